@@ -1,0 +1,260 @@
+/**
+ * A norm is data: one rule of one article in one edition, in a closed vocabulary that can be checked, printed, compared and
+ * run in a browser. There is no free code inside a norm. The interpreter is `fold.ts`, the checks are in `../check/`.
+ */
+import type { CivilDate } from '../time/instant.ts';
+import type { CountingMode, TermUnit } from '../time/term.ts';
+import type { Capacity, SubjectKind } from '../facts/fact.ts';
+
+export interface I18n { readonly kk: string; readonly ru: string; readonly en: string }
+
+/** How sure we are of the words: read in the act, in a secondary source, known, contradictory, not found, or a choice of design. */
+export type Certainty = 'F' | 'F2' | 'K' | 'X' | '?' | 'design';
+
+/** Where the rule stands. `act` is the folder name in `law/acts`, `article` e.g. `48`, `46-1`, `131`. */
+export interface Cite {
+  readonly act: string;
+  readonly article: string;
+  readonly part?: string;
+  readonly point?: string;
+}
+
+/** A number of the law with its article and period of force. Half-open: `from` inclusive, `to` exclusive. */
+export interface Param {
+  readonly id: string;
+  readonly unit: TermUnit | 'count' | 'age' | 'money' | 'percent' | 'square-metre';
+  readonly title: I18n;
+  readonly editions: readonly {
+    readonly from: CivilDate;
+    readonly to?: CivilDate;
+    readonly value: number;
+    readonly cite: Cite;
+    readonly certainty: Certainty;
+    readonly note?: string;
+  }[];
+}
+
+/**
+ * A value that guards and terms read:
+ * `fact.x` data of the fact in question (for a discharge: of the candidate), `fact.$id|$at|$place|$capacity|$type` its envelope,
+ * `opening.x` data of the fact that opened the duty, `subject.x` an attribute that earlier facts set,
+ * `clock.x` a clock of the subject (an instant), `clock.x.ground` the ground that carries the clock to its end.
+ */
+export type ValueRef = `fact.${string}` | `opening.${string}` | `subject.${string}` | `clock.${string}`;
+export type Scalar = string | number | boolean;
+
+export type Guard =
+  | { readonly all: readonly Guard[] }
+  | { readonly any: readonly Guard[] }
+  | { readonly not: Guard }
+  | { readonly value: ValueRef; readonly is: Scalar }
+  | { readonly value: ValueRef; readonly in: readonly Scalar[] }
+  /** The value is an array and holds the element, or all of them. */
+  | { readonly value: ValueRef; readonly includes: Scalar | readonly Scalar[] }
+  | { readonly value: ValueRef; readonly known: boolean }
+  | { readonly value: ValueRef; readonly atLeast: number | { readonly param: string } }
+  | { readonly value: ValueRef; readonly atMost: number | { readonly param: string } }
+  /** The subject is younger than the age (a parameter in years) on the civil day of the fact; unknown birth date: false. */
+  | { readonly ageBelow: string }
+  /** The subject is in the state at the fact's instant (the fact itself applied). */
+  | { readonly state: string }
+  /** A matching fact is on record at or before this one; `since` a state's entry narrows it. Absence is 'not recorded'. */
+  | { readonly recorded: Match; readonly since?: string }
+  /** `of` (an instant) is not later than `from` + term (or, for `before`, not later than `from` − term). */
+  | { readonly of: ValueRef; readonly notAfter: { readonly from: ValueRef; readonly term: Term } }
+  /** All of these data fields of the fact are present and not empty; the finding lists those that are missing. */
+  | { readonly fields: readonly string[] };
+
+/** A term of the law: its number is a dated parameter, never a literal. */
+export type Term =
+  | { readonly param: string; readonly unit: TermUnit; readonly mode: CountingMode; readonly direction?: 'after' | 'before' }
+  /** A number that stands in a document, e.g. the months of a ruling: `fact.termMonths`. */
+  | { readonly value: ValueRef; readonly unit: TermUnit; readonly mode: CountingMode }
+  /** "At once": the law gives no number; `alarm` is the parameter of design after which delay is shown as a breach. */
+  | { readonly immediately: true; readonly alarm: string };
+
+/** Facts that open something: types and a guard on them. */
+export interface On {
+  readonly fact: string | readonly string[];
+  readonly where?: Guard;
+}
+
+/** Facts that close something. `key` ties the candidate to the opening: `{ complaintId: 'complaintId' }`, `{ about: '$id' }`. */
+export interface Match {
+  readonly fact: string | readonly string[];
+  readonly where?: Guard;
+  /** candidate data field → opening data field (or `$id`, `$at`). A candidate without the field matches the oldest open duty. */
+  readonly key?: Readonly<Record<string, string>>;
+}
+
+export type Opening =
+  | On
+  /** Opens when the subject enters the state, and is void of meaning outside it. */
+  | { readonly enters: string }
+  /** Opens for every new value of a clock (e.g. `expiry`); a new value supersedes what is still open for the old one. */
+  | { readonly clock: string; readonly where?: Guard };
+
+export interface DeadlineRule {
+  readonly type: 'deadline';
+  readonly opens: Opening;
+  /** Where the term runs from: the opening's instant (default), or an instant named in its data, or a clock. */
+  readonly base?: ValueRef;
+  readonly term: Term;
+  readonly discharge: readonly Match[] | { readonly leaves: string };
+  /** Facts that take the ground from under the duty before it is met (e.g. release). A breach that has happened stays. */
+  readonly voids?: readonly Match[];
+  /** The duty lives only while the subject is in this state: leaving it voids what is not yet due. */
+  readonly within?: string;
+  readonly suspends?: { readonly from: Match; readonly until: Match };
+  /** A matching fact up to this long before the opening (or anywhere in the stream) discharges at once. */
+  readonly early?: 'stream' | { readonly param: string; readonly unit: TermUnit };
+  /** One duty for each addressee; a candidate names its own in `data.addressee`. Must equal Norm.addressees. */
+  readonly each?: readonly string[];
+  /** `breach`: not done by then is a violation. `lapse`: the possibility ends (a petition, an appeal); doing it later is late. */
+  readonly onMiss: 'breach' | 'lapse';
+}
+
+/** A ground of deprivation of liberty and the interval it carries. */
+export interface GroundRule {
+  readonly type: 'ground';
+  readonly ground: string;
+  readonly opens: On;
+  /** Default: the opening's instant. */
+  readonly start?: ValueRef;
+  /** Computed end, end as written in the document, or both: the earliest is used, all are shown. Neither: until closed. */
+  readonly term?: Term;
+  /** Where `term` runs from, if not from `start`. */
+  readonly termFrom?: ValueRef;
+  readonly asWritten?: ValueRef;
+  readonly closes?: readonly Match[];
+}
+
+/** While the subject is in the state, one of the grounds must be in force without a gap. Defines the clock of its end. */
+export interface CoverageRule {
+  readonly type: 'coverage';
+  readonly while: string;
+  readonly by: readonly string[];
+  /** Name of the clock that holds the end of unbroken cover, e.g. `expiry`. */
+  readonly clock: string;
+}
+
+/** A requirement or prohibition at a fact: violated where `require` is false. */
+export interface CheckRule {
+  readonly type: 'check';
+  readonly on: On;
+  readonly require: Guard;
+  /** Warning: shown, counted apart, no violation of the law. */
+  readonly severity?: 'violation' | 'warning';
+}
+
+export interface QuotaRule {
+  readonly type: 'quota';
+  readonly of: On;
+  readonly max: { readonly param: string };
+  readonly per: 'day' | 'week' | 'month' | 'quarter' | 'year' | 'stream';
+}
+
+export type Period = 'day' | 'week' | 'month' | 'quarter' | 'half-year' | 'year';
+
+/** In each period of the place's calendar while the subject is in the state (or since its first fact) one matching fact. */
+export interface RecurringRule {
+  readonly type: 'recurring';
+  readonly every: Period | { readonly param: string; readonly unit: 'day' | 'month' };
+  readonly while?: string;
+  readonly discharge: readonly Match[];
+}
+
+export interface RightRule {
+  readonly type: 'right';
+  readonly while?: string;
+  readonly where?: Guard;
+}
+
+export type Rule = DeadlineRule | GroundRule | CoverageRule | CheckRule | QuotaRule | RecurringRule | RightRule;
+
+/** An exception stays a node of its own with its own citation; the first that applies in order of `overrides` wins. */
+export interface Exception {
+  readonly id: string;
+  readonly cite: Cite;
+  readonly rows?: readonly string[];
+  readonly title: I18n;
+  readonly certainty: Certainty;
+  readonly when: Guard;
+  readonly then: { readonly void: true } | { readonly term: Term } | { readonly max: { readonly param: string } };
+  /** Ids of exceptions that this one goes before where both apply. */
+  readonly overrides?: readonly string[];
+}
+
+export interface Norm {
+  /** `<act>.<article>.<what>`, stable over editions. Editions of one norm share the id and differ in `force`. */
+  readonly id: string;
+  /** Rows of the registers (`L48.2`) and of the deadline catalogue (`D14`) that the norm fulfils. */
+  readonly rows: readonly string[];
+  readonly cite: Cite;
+  readonly certainty: Certainty;
+  readonly title: I18n;
+  readonly force: { readonly from: CivilDate; readonly to?: CivilDate };
+  readonly subject: SubjectKind;
+  readonly bearer: Capacity | string;
+  readonly addressees?: readonly string[];
+  readonly where?: Guard;
+  readonly rule: Rule;
+  readonly exceptions?: readonly Exception[];
+  /** What the person who must act reads: what to do next, in one sentence. */
+  readonly remedy?: I18n;
+  readonly openPoint?: I18n;
+}
+
+export interface Article {
+  readonly act: string;
+  readonly number: string;
+  readonly title: I18n;
+  /** The words of the article as the source gives them (ru), and kk where known. */
+  readonly text: { readonly ru: string; readonly kk?: string; readonly certainty: Certainty; readonly source: string };
+  readonly norms: readonly Norm[];
+  /** Rows that are fulfilled by a feature and not by a norm: row id → where in the product. */
+  readonly features?: Readonly<Record<string, string>>;
+}
+
+export interface Act {
+  readonly id: string;
+  readonly title: I18n;
+  readonly short: I18n;
+  readonly edition: string;
+  /** e.g. repealed on …, or edition older than today's. */
+  readonly status: I18n;
+  readonly params: readonly Param[];
+  readonly articles: readonly Article[];
+}
+
+/** A state of a subject, entered and left by facts: `held`, `in-ivs`, `in-cell`. Part of the vocabulary. */
+export interface StateSpec {
+  readonly id: string;
+  readonly subject: SubjectKind;
+  readonly enter: readonly On[];
+  readonly leave: readonly On[];
+  /** Entering again while inside starts a new stay (a move from place to place). */
+  readonly restarts?: boolean;
+}
+
+/** The engine's view of a fact type. Schemas and forms live beside it in `law/facts`. */
+export interface FactSpec {
+  readonly type: string;
+  /** Order among facts of one instant: person 0, acts of officials 10–40, movements 50, notices 70, release 90. */
+  readonly order: number;
+  /** subject attribute → data field of this fact. */
+  readonly sets?: Readonly<Record<string, string>>;
+}
+
+/** A value: sources as they stand (every edition in its time), one edition for all time, or a draft reform. */
+export interface RuleSet {
+  readonly id: string;
+  readonly title: I18n;
+  readonly acts: readonly Act[];
+  readonly facts: readonly FactSpec[];
+  readonly states: readonly StateSpec[];
+  /** When set, every fact is judged by the law of this day (a simulation); otherwise by the law at the fact. */
+  readonly lawOf?: CivilDate;
+  /** Draft values that replace a parameter in all editions that are in force on or after `from`. */
+  readonly draft?: readonly { readonly param: string; readonly value: number; readonly from?: CivilDate }[];
+}

@@ -1,0 +1,134 @@
+/**
+ * The HTTP contract: one zod schema per message validates on the server, prints OpenAPI 3.1 and types the web and CLI clients.
+ * Instants are UTC milliseconds; civil dates `YYYY-MM-DD`; texts for people come in kk, ru, en and the client picks.
+ */
+import { z } from 'zod';
+
+export const i18n = z.object({ kk: z.string(), ru: z.string(), en: z.string() });
+export const instant = z.number().int();
+export const cite = z.object({ act: z.string(), article: z.string(), part: z.string().optional(), point: z.string().optional() });
+
+/** RFC 9457 problem details with a stable code; `fields` names what to mend. */
+export const problem = z.object({
+  type: z.string(), title: z.string(), status: z.number().int(), code: z.string(), detail: z.string().optional(),
+  fields: z.array(z.object({ path: z.string(), code: z.string(), message: i18n })).optional(),
+  since: z.array(z.unknown()).optional(),
+});
+
+// ---- sign-in: POST /api/sign-in, POST /api/sign-in/totp, POST /api/sign-out, GET /api/me ----------------------------------
+export const signInRequest = z.object({ login: z.string().min(1).max(100), password: z.string().min(1).max(200), totp: z.string().regex(/^\d{6}$/).optional() });
+export const me = z.object({
+  id: z.string(), login: z.string(), name: z.string(), role: z.string(), capacity: z.string(),
+  office: z.object({ id: z.string(), name: i18n }), territory: z.object({ id: z.string(), name: i18n }),
+  place: z.object({ id: z.string(), name: i18n, kind: z.string() }).nullable(),
+  may: z.array(z.string()), language: z.enum(['kk', 'ru', 'en']), demo: z.boolean(), mfa: z.object({ totp: z.boolean(), passkeys: z.number().int() }),
+});
+export const signInResult = z.union([z.object({ state: z.literal('signed-in'), me }), z.object({ state: z.literal('totp-required') })]);
+
+// ---- the board: GET /api/board ---------------------------------------------------------------------------------------------
+export const boardQuery = z.object({
+  q: z.string().max(100).optional(), territory: z.string().optional(), place: z.string().optional(),
+  ground: z.string().optional(), stage: z.string().optional(), category: z.string().optional(),
+  flag: z.enum(['breach', 'uncovered', 'expiring', 'ok']).optional(),
+  sort: z.enum(['next', 'name', 'place', 'since', 'expiry']).default('next'), dir: z.enum(['asc', 'desc']).default('asc'),
+  offset: z.coerce.number().int().min(0).max(1_000_000).default(0), limit: z.coerce.number().int().min(1).max(200).default(100),
+});
+export const boardRow = z.object({
+  episode: z.string(), person: z.object({ name: z.string(), birthDate: z.string().nullable(), sex: z.string(), minor: z.boolean(), foreigner: z.boolean() }),
+  place: z.object({ id: z.string(), name: i18n, kind: z.string() }).nullable(), zone: z.string(), territory: z.string(),
+  stage: z.string(), ground: z.string().nullable(), categories: z.array(z.string()),
+  since: instant, expiry: instant.nullable(), uncoveredSince: instant.nullable(),
+  next: z.object({ at: instant, norm: z.string(), title: i18n, cite, kind: z.string() }).nullable(),
+  breaches: z.number().int(), openDuties: z.number().int(), version: z.number().int(),
+});
+export const board = z.object({
+  total: z.number().int(), now: instant, rows: z.array(boardRow),
+  counts: z.object({ held: z.number().int(), uncovered: z.number().int(), expiring24h: z.number().int(), breaches: z.number().int() }),
+});
+
+// ---- the person: GET /api/episodes/:id, …/explanation?key= -----------------------------------------------------------------
+export const finding = z.object({
+  key: z.string(), norm: z.string(), edition: z.string(), kind: z.string(), state: z.string(), bearer: z.string(), addressee: z.string().nullable(),
+  openedBy: z.string(), closedBy: z.string().nullable(), from: instant, due: instant.nullable(), until: instant.nullable(),
+  exception: z.string().nullable(), detail: z.record(z.string(), z.unknown()), evidence: z.enum(['recorded', 'not-recorded']),
+  title: i18n, cite, remedy: i18n.nullable(), certainty: z.string(), discharge: z.array(z.string()),
+});
+export const factView = z.object({
+  id: z.string(), type: z.string(), title: i18n, at: instant, recordedAt: instant, zone: z.string(), place: z.string().nullable(),
+  actor: z.object({ name: z.string(), capacity: z.string(), office: i18n.nullable() }), data: z.record(z.string(), z.unknown()),
+  corrects: z.string().nullable(), withdraws: z.string().nullable(), supersededBy: z.string().nullable(), seq: z.number().int(), late: z.boolean(),
+});
+export const episode = z.object({
+  id: z.string(), version: z.number().int(), now: instant, zone: z.string(), summary: boardRow,
+  bars: z.object({
+    custody: z.array(z.object({ from: instant, to: instant.nullable(), place: i18n.nullable(), kind: z.string() })),
+    grounds: z.array(z.object({ from: instant, to: instant.nullable(), ground: z.string(), norm: z.string(), cite, readings: z.array(z.object({ name: z.string(), due: instant })) })),
+    uncovered: z.array(z.object({ from: instant, to: instant.nullable() })),
+  }),
+  findings: z.array(finding), facts: z.array(factView),
+  documents: z.array(z.object({ kind: z.string(), title: i18n, available: z.boolean(), missing: z.array(z.string()) })),
+  mayRecord: z.array(z.string()),
+});
+/** `law/engine/finding.ts` Explanation, as is. */
+export const explanation = z.looseObject({ finding, title: i18n, cite, words: z.string() });
+
+// ---- recording: POST /api/facts/gate (what would it break), POST /api/facts --------------------------------------------------
+export const newFact = z.object({
+  id: z.uuid(), type: z.string().max(60), at: instant, streams: z.array(z.object({ kind: z.string().max(20), id: z.string().max(64) })).min(1).max(6),
+  place: z.string().max(64).nullable(), data: z.record(z.string().max(60), z.unknown()), corrects: z.uuid().optional(), withdraws: z.uuid().optional(),
+});
+export const recordRequest = z.object({
+  facts: z.array(newFact).min(1).max(50),
+  expected: z.array(z.object({ stream: z.object({ kind: z.string(), id: z.string() }), version: z.number().int() })).max(6).optional(),
+});
+export const gateResult = z.object({
+  breaks: z.array(finding), warns: z.array(finding), opens: z.array(finding), meets: z.array(finding), withdraws: z.array(finding),
+  warnings: z.array(z.object({ path: z.string(), code: z.string(), message: i18n })),
+});
+export const recordResult = z.object({ repeated: z.boolean(), seqs: z.array(z.number().int()), versions: z.record(z.string(), z.number().int()), findings: z.array(finding) });
+
+// ---- vocabulary for forms: GET /api/vocabulary ------------------------------------------------------------------------------
+export const fieldView = z.object({
+  kind: z.string(), label: i18n, hint: i18n.optional(), required: z.boolean(), options: z.array(z.object({ value: z.string(), label: i18n })).optional(),
+  min: z.number().optional(), max: z.number().optional(), showIf: z.object({ field: z.string(), in: z.array(z.union([z.string(), z.boolean()])) }).optional(),
+});
+export const vocabulary = z.object({ types: z.array(z.object({ type: z.string(), title: i18n, group: z.string(), streams: z.array(z.string()), fields: z.record(z.string(), fieldView) })) });
+
+// ---- places: GET /api/places, GET /api/places/:id ---------------------------------------------------------------------------
+export const placeRow = z.object({ id: z.string(), name: i18n, kind: z.string(), agency: z.string(), territory: z.string(), territoryName: i18n, zone: z.string(), capacity: z.number().int().nullable(), held: z.number().int(), breaches: z.number().int(), expiring24h: z.number().int(), uncovered: z.number().int() });
+export const placeView = z.object({ place: placeRow, head: z.string().nullable(), now: instant, due: z.array(z.object({ episode: z.string(), person: z.string(), finding })), byGround: z.record(z.string(), z.number().int()), byStage: z.record(z.string(), z.number().int()) });
+export const territory = z.object({ id: z.string(), parent: z.string().nullable(), name: i18n, zone: z.string() });
+
+// ---- the law book: GET /api/law, GET /api/law/:act/:article?on=YYYY-MM-DD, GET /api/law/compare?episode=&on= ------------------
+export const lawBook = z.object({ acts: z.array(z.object({ id: z.string(), title: i18n, short: i18n, edition: z.string(), status: i18n, articles: z.array(z.object({ number: z.string(), title: i18n, norms: z.number().int(), cases: z.number().int() })) })), ruleSets: z.array(z.object({ id: z.string(), title: i18n })) });
+export const lawArticle = z.object({
+  act: z.object({ id: z.string(), short: i18n, status: i18n }), number: z.string(), title: i18n, text: z.object({ ru: z.string(), kk: z.string().optional(), certainty: z.string(), source: z.string() }),
+  norms: z.array(z.looseObject({ id: z.string(), title: i18n, rows: z.array(z.string()), certainty: z.string(), force: z.object({ from: z.string(), to: z.string().optional() }) })),
+  params: z.array(z.looseObject({ id: z.string(), title: i18n, unit: z.string() })),
+  cases: z.array(z.looseObject({ name: z.string(), norm: z.string() })),
+});
+export const lawComparison = z.object({ on: z.string(), only: z.object({ now: z.array(finding), then: z.array(finding) }), changed: z.array(z.object({ now: finding, then: finding })) });
+
+// ---- notices: GET /api/notices, POST /api/notices/:id/receipt ----------------------------------------------------------------
+export const noticeRow = z.object({ id: z.string(), at: instant, kind: z.string(), episode: z.string(), person: z.string(), title: i18n, text: i18n, cite, due: instant.nullable(), receivedAt: instant.nullable(), email: z.enum(['none', 'queued', 'sent', 'failed']) });
+
+export type I18n = z.infer<typeof i18n>;
+export type Me = z.infer<typeof me>;
+export type Board = z.infer<typeof board>;
+export type BoardRow = z.infer<typeof boardRow>;
+export type BoardQuery = z.infer<typeof boardQuery>;
+export type FindingView = z.infer<typeof finding>;
+export type FactView = z.infer<typeof factView>;
+export type EpisodeView = z.infer<typeof episode>;
+export type NewFactBody = z.infer<typeof newFact>;
+export type RecordRequest = z.infer<typeof recordRequest>;
+export type GateResult = z.infer<typeof gateResult>;
+export type RecordResult = z.infer<typeof recordResult>;
+export type Vocabulary = z.infer<typeof vocabulary>;
+export type PlaceRow = z.infer<typeof placeRow>;
+export type PlaceView = z.infer<typeof placeView>;
+export type LawBook = z.infer<typeof lawBook>;
+export type LawArticle = z.infer<typeof lawArticle>;
+export type LawComparison = z.infer<typeof lawComparison>;
+export type NoticeRow = z.infer<typeof noticeRow>;
+export type Problem = z.infer<typeof problem>;

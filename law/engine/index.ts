@@ -1,5 +1,11 @@
 /** The engine: pure, no I/O, the same in server, browser and CLI. Semantics: `docs/engine.md`. */
-export { compile } from './compile.ts';
-export type { Engine, Evaluation, Gate } from './compile.ts';
+export { compile, fold, evaluateFolded } from './compile.ts';
+export type { Engine, Evaluation, Gate, Question } from './compile.ts';
+export { compareStream, compareFindings, compareHistories } from './compare.ts';
+export type { Comparison, ReformRow } from './compare.ts';
+export { effectiveFacts, compareFacts } from './effective.ts';
+export { ruleSetHash } from './hash.ts';
+export { engineVersion } from './explain.ts';
+export type { WhyNot } from './explain.ts';
 export type * from './norm.ts';
 export type * from './finding.ts';

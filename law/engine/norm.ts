@@ -38,9 +38,11 @@ export interface Param {
  * A value that guards and terms read:
  * `fact.x` data of the fact in question (for a discharge: of the candidate), `fact.$id|$at|$place|$capacity|$type` its envelope,
  * `opening.x` data of the fact that opened the duty, `subject.x` an attribute that earlier facts set,
- * `clock.x` a clock of the subject (an instant), `clock.x.ground` the ground that carries the clock to its end.
+ * `clock.x` a clock of the subject (an instant), `clock.x.ground` the ground that carries the clock to its end. In a guard the
+ * clock has the value that it had before the fact in question (an extension after expiry is compared with the old expiry),
+ * `since.x` the instant at which the subject entered the state x in which it is; unknown outside of it.
  */
-export type ValueRef = `fact.${string}` | `opening.${string}` | `subject.${string}` | `clock.${string}`;
+export type ValueRef = `fact.${string}` | `opening.${string}` | `subject.${string}` | `clock.${string}` | `since.${string}`;
 export type Scalar = string | number | boolean;
 
 export type Guard =
@@ -49,6 +51,11 @@ export type Guard =
   | { readonly not: Guard }
   | { readonly value: ValueRef; readonly is: Scalar }
   | { readonly value: ValueRef; readonly in: readonly Scalar[] }
+  /**
+   * The value is an array (documents, items) and at least one element satisfies the guard. Inside it `fact.x` reads the element's
+   * own field `x`; `fact.$at` and the zone stay those of the fact; `opening`, `subject`, `state` and `recorded` are unchanged.
+   */
+  | { readonly value: ValueRef; readonly some: Guard }
   /** The value is an array and holds the element, or all of them. */
   | { readonly value: ValueRef; readonly includes: Scalar | readonly Scalar[] }
   | { readonly value: ValueRef; readonly known: boolean }
@@ -60,8 +67,13 @@ export type Guard =
   | { readonly state: string }
   /** A matching fact is on record at or before this one; `since` a state's entry narrows it. Absence is 'not recorded'. */
   | { readonly recorded: Match; readonly since?: string }
-  /** `of` (an instant) is not later than `from` + term (or, for `before`, not later than `from` − term). */
-  | { readonly of: ValueRef; readonly notAfter: { readonly from: ValueRef; readonly term: Term } }
+  /**
+   * `of` (an instant) is not later than `from` + term (or, for `before`, not later than `from` − term); without a term: not later
+   * than `from`. Where the term can be read in two ways the earliest end is compared; `reading: 'latest'`: the latest, so that
+   * only what is too late under every reading fails. Where `of` is a civil date (a paper's date), it is compared, without a term,
+   * with the civil day of `from` in the fact's zone.
+   */
+  | { readonly of: ValueRef; readonly notAfter: { readonly from: ValueRef; readonly term?: Term; readonly reading?: 'latest' } }
   /** All of these data fields of the fact are present and not empty; the finding lists those that are missing. */
   | { readonly fields: readonly string[] };
 
@@ -97,8 +109,10 @@ export type Opening =
 export interface DeadlineRule {
   readonly type: 'deadline';
   readonly opens: Opening;
-  /** Where the term runs from: the opening's instant (default), or an instant named in its data, or a clock. */
+  /** Where the term runs from: the opening's instant (default, and where the named value is unknown), an instant in its data, a clock. */
   readonly base?: ValueRef;
+  /** Name of a clock that holds `due` while the duty is open (the earliest, if several); other duties may open on it. */
+  readonly clock?: string;
   readonly term: Term;
   readonly discharge: readonly Match[] | { readonly leaves: string };
   /** Facts that take the ground from under the duty before it is met (e.g. release). A breach that has happened stays. */
@@ -123,7 +137,7 @@ export interface GroundRule {
   readonly start?: ValueRef;
   /** Computed end, end as written in the document, or both: the earliest is used, all are shown. Neither: until closed. */
   readonly term?: Term;
-  /** Where `term` runs from, if not from `start`. */
+  /** Where `term` runs from, if not from `start` (which also serves where the named value is unknown). */
   readonly termFrom?: ValueRef;
   readonly asWritten?: ValueRef;
   readonly closes?: readonly Match[];
@@ -242,7 +256,9 @@ export interface FactSpec {
   readonly type: string;
   /** Order among facts of one instant: person 0, acts of officials 10–40, movements 50, notices 70, release 90. */
   readonly order: number;
-  /** subject attribute → data field of this fact. */
+  /** What it says holds for the whole stream, whenever it was said (who the person is): folded before all else. */
+  readonly timeless?: boolean;
+  /** subject attribute → data field of this fact (or `$at`, `$id`, `$place`). */
   readonly sets?: Readonly<Record<string, string>>;
 }
 

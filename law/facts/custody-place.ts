@@ -1,0 +1,127 @@
+/** Movements into, out of and inside a place of custody and what is done at admission (Law on special institutions arts. 5–12, 15, 46-6). */
+import type { FactTypeSpec } from './field.ts';
+import { placeKindLabels, stayPurposeLabels } from './choices.ts';
+import { choice, documentNumber, documents, items, longText, must, place, text, words, yesNo } from './words.ts';
+
+const administration = ['duty-officer', 'head-of-place', 'deputy-head-of-place'] as const;
+const departurePurposes = {
+  ...stayPurposeLabels,
+  release: words('босату', 'освобождение', 'release'),
+  transfer: words('ауыстыру', 'перевод', 'transfer'),
+};
+
+const procedure = (type: string, order: number, title: FactTypeSpec['title'], group: FactTypeSpec['group'] = 'place', by: readonly string[] = administration): FactTypeSpec =>
+  ({ type, title, group, order, streams: ['episode', 'place'], fields: { protocolNumber: documentNumber }, recordedBy: by });
+
+export const custodyPlaceFacts: readonly FactTypeSpec[] = [
+  {
+    type: 'custody.admitted',
+    title: words('Ұстау орнына қабылдау', 'Приём в место содержания', 'Admission to a place of custody'),
+    group: 'place', order: 50, streams: ['episode', 'place'],
+    fields: {
+      place: must(place('Ұстау орны', 'Место содержания', 'Place of custody')),
+      placeKind: must(choice(placeKindLabels, 'Ұстау орнының түрі', 'Вид места содержания', 'Kind of place')),
+      reason: must(choice({
+        'first-placement': words('алғаш рет орналастыру', 'первичное помещение', 'first placement'),
+        transfer: words('ауыстыру', 'перевод', 'transfer'),
+        return: words('қайтару', 'возвращение', 'return'),
+        stage: words('кезеңмен жеткізу', 'этапирование', 'arrival by convoy'),
+        medical: words('медициналық мекемеден', 'из медицинского учреждения', 'from a medical institution'),
+      }, 'Қабылдау себебі', 'Повод приёма', 'Occasion of admission')),
+      basis: must(documents('Негіз болатын құжаттар', 'Документы-основания', 'Basis documents')),
+      condition: choice({
+        remoteness: words('тергеу изоляторының шалғайлығы', 'отдалённость следственного изолятора', 'remoteness of the remand prison'),
+        'no-routes': words('тиісті қатынас жолдарының болмауы', 'отсутствие надлежащих путей сообщения', 'no proper routes'),
+      }, 'Уақытша ұстау изоляторында ұстау шарты', 'Условие содержания в изоляторе временного содержания', 'Condition of keeping in a temporary detention facility', { showIf: { field: 'placeKind', in: ['ivs'] } }),
+      purpose: choice(stayPurposeLabels, 'Орналастыру мақсаты', 'Цель помещения', 'Purpose of placement'),
+      dailyDeliveryImpossible: yesNo('Күн сайын жеткізу мүмкін емес', 'Ежедневная доставка невозможна', 'Daily delivery is impossible', { showIf: { field: 'purpose', in: ['investigative-actions', 'trial'] } }),
+      premisesAdapted: yesNo('Үй-жай бейімделген', 'Помещение приспособлено', 'Premises are adapted', { showIf: { field: 'placeKind', in: ['border-premises', 'other-premises', 'uis'] } }),
+      childrenAlong: yesNo('Балаларымен бірге', 'Вместе с детьми', 'Together with children'),
+      noSignsOfOffence: yesNo('Құқық бұзушылық белгілері жоқ', 'Признаков правонарушения нет', 'No signs of an offence', { showIf: { field: 'placeKind', in: ['pr'] } }),
+      identityNotEstablishable: yesNo('Жеке басын өзге тәсілмен анықтау мүмкін емес', 'Личность иным способом установить невозможно', 'Identity cannot be established otherwise', { showIf: { field: 'placeKind', in: ['pr'] } }),
+    },
+    sets: { place: 'place', placeKind: 'placeKind' },
+    recordedBy: [...administration, 'ship-captain', 'border-detachment-head'],
+  },
+  {
+    type: 'custody.departed',
+    title: words('Ұстау орнынан шығу', 'Убытие из места содержания', 'Departure from a place of custody'),
+    group: 'place', order: 51, streams: ['episode', 'place'],
+    fields: {
+      place: must(place('Ұстау орны', 'Место содержания', 'Place of custody')),
+      to: place('Қайда', 'Куда', 'To'),
+      toKind: choice(placeKindLabels, 'Баратын орнының түрі', 'Вид места назначения', 'Kind of destination'),
+      purpose: choice(departurePurposes, 'Мақсаты', 'Цель', 'Purpose'),
+    },
+    recordedBy: [...administration, 'ship-captain', 'border-detachment-head'],
+  },
+  {
+    type: 'custody.cell-assigned',
+    title: words('Камераға орналастыру', 'Размещение в камере', 'Placement in a cell'),
+    group: 'place', order: 52, streams: ['episode', 'place'],
+    fields: {
+      cell: must(text('Камера', 'Камера', 'Cell', { max: 20 })),
+      cellKind: choice({
+        general: words('жалпы камера', 'общая камера', 'general cell'),
+        single: words('бір кісілік камера', 'одиночная камера', 'single cell'),
+        kartser: words('карцер', 'карцер', 'punishment cell'),
+        quarantine: words('карантин үй-жайы', 'карантинное помещение', 'quarantine room'),
+      }, 'Камераның түрі', 'Вид камеры', 'Kind of cell'),
+    },
+    recordedBy: administration,
+  },
+  procedure('search.personal', 53, words('Жеке тінту', 'Личный обыск', 'Personal search')),
+  procedure('fingerprints.taken', 53, words('Дактилоскопиялау', 'Дактилоскопирование', 'Taking of fingerprints')),
+  procedure('photograph.taken', 53, words('Фотосуретке түсіру', 'Фотографирование', 'Photographing')),
+  procedure('sanitary.treated', 53, words('Санитариялық өңдеу', 'Санитарная обработка', 'Sanitary treatment'), 'health', [...administration, 'medical-officer']),
+  {
+    type: 'property.listed',
+    title: words('Мүлік пен заттардың тізімі', 'Опись имущества и вещей', 'List of property'),
+    group: 'place', order: 54, streams: ['episode', 'place'],
+    fields: { items: must(items('Заттар', 'Вещи', 'Things')), protocolNumber: documentNumber },
+    recordedBy: administration,
+  },
+  {
+    type: 'medical.examined',
+    title: words('Медициналық қарап-тексеру', 'Медицинский осмотр', 'Medical examination'),
+    group: 'health', order: 54, streams: ['episode', 'place'],
+    fields: {
+      occasion: must(choice({
+        detention: words('ұстап алу', 'задержание', 'detention'),
+        admission: words('қабылдау', 'приём', 'admission'),
+        return: words('қайтып келу', 'возвращение', 'return'),
+        complaint: words('шағым', 'жалоба', 'complaint'),
+        release: words('босату', 'освобождение', 'release'),
+      }, 'Себебі', 'Повод', 'Occasion')),
+      injuries: yesNo('Дене жарақаттары бар', 'Имеются телесные повреждения', 'Injuries are present'),
+      conclusion: longText('Қорытынды', 'Заключение', 'Conclusion', { secret: true }),
+      by: text('Кім қарады', 'Кто осмотрел', 'Examined by'),
+    },
+    recordedBy: ['medical-officer', ...administration],
+  },
+  {
+    type: 'medical.institution-entered',
+    title: words('Медициналық мекемеге орналастыру', 'Помещение в медицинское учреждение', 'Placement in a medical institution'),
+    group: 'health', order: 50, streams: ['episode', 'place'],
+    fields: medicalStay(),
+    recordedBy: ['medical-officer', ...administration],
+  },
+  {
+    type: 'medical.institution-left',
+    title: words('Медициналық мекемеден шығу', 'Выбытие из медицинского учреждения', 'Leaving a medical institution'),
+    group: 'health', order: 50, streams: ['episode', 'place'],
+    fields: medicalStay(),
+    recordedBy: ['medical-officer', ...administration],
+  },
+];
+
+function medicalStay(): FactTypeSpec['fields'] {
+  return {
+    institution: must(text('Медициналық мекеме', 'Медицинское учреждение', 'Medical institution')),
+    reason: must(choice({
+      'expert-examination': stayPurposeLabels['expert-examination'] ?? words('', '', ''),
+      'medical-care': stayPurposeLabels['medical-care'] ?? words('', '', ''),
+    }, 'Себебі', 'Причина', 'Reason')),
+    ground: text('Негізі', 'Основание', 'Ground'),
+  };
+}

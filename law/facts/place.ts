@@ -1,0 +1,60 @@
+/** Facts of a place of custody, restrictions on a person, and the withdrawal of a record made by mistake. */
+import type { FactTypeSpec } from './field.ts';
+import { placeKindLabels } from './choices.ts';
+import { capacities } from './fact.ts';
+import { choice, longText, must, text, words } from './words.ts';
+
+export const placeFacts: readonly FactTypeSpec[] = [
+  {
+    type: 'place.described',
+    title: words('Ұстау орны туралы мәліметтер', 'Сведения о месте содержания', 'Particulars of a place of custody'),
+    group: 'office', order: 0, streams: ['place'],
+    fields: {
+      name: text('Атауы', 'Наименование', 'Name'),
+      kind: must(choice(placeKindLabels, 'Түрі', 'Вид', 'Kind')),
+      agency: choice({
+        mvd: words('Ішкі істер министрлігі', 'Министерство внутренних дел', 'Ministry of Internal Affairs'),
+        knb: words('Ұлттық қауіпсіздік комитеті', 'Комитет национальной безопасности', 'National Security Committee'),
+        uis: words('Қылмыстық-атқару жүйесі комитеті', 'Комитет уголовно-исполнительной системы', 'Penal System Committee'),
+        defence: words('Қорғаныс министрлігі', 'Министерство обороны', 'Ministry of Defence'),
+        'border-service': words('Шекара қызметі', 'Пограничная служба', 'Border Service'),
+      }, 'Ведомство', 'Ведомство', 'Agency'),
+      subKind: text('Түршесі', 'Подвид', 'Sub-kind', { max: 60 }),
+    },
+    sets: { kind: 'kind' },
+    recordedBy: ['administrator', 'head-of-place', 'system'],
+  },
+  {
+    type: 'place.inspected',
+    title: words('Ұстау орнын тексеру', 'Проверка места содержания', 'Inspection of a place of custody'),
+    group: 'office', order: 60, streams: ['place'],
+    fields: {
+      kind: must(choice({
+        daily: words('күн сайынғы', 'ежедневная', 'daily'),
+        weekly: words('апта сайынғы', 'еженедельная', 'weekly'),
+        monthly: words('ай сайынғы', 'ежемесячная', 'monthly'),
+        comprehensive: words('кешенді', 'комплексная', 'comprehensive'),
+      }, 'Түрі', 'Вид', 'Kind')),
+      findings: longText('Анықталғаны', 'Что установлено', 'Findings'),
+    },
+    recordedBy: ['custody-prosecutor', 'prosecutor', 'deputy-prosecutor', 'monitoring-member'],
+  },
+  {
+    type: 'restriction.imposed',
+    title: words('Шектеу қойылды', 'Введено ограничение', 'Restriction imposed'),
+    group: 'place', order: 60, streams: ['episode'],
+    fields: {
+      what: must(text('Қандай шектеу', 'Какое ограничение', 'What restriction')),
+      citation: text('Заң нормасы', 'Норма закона', 'Norm of law'),
+    },
+    recordedBy: ['head-of-place', 'deputy-head-of-place', 'duty-officer', 'investigator', 'inquirer', 'investigating-judge', 'judge', 'court'],
+  },
+  {
+    // Carries `withdraws`: the named fact did not happen. Not itself an event of the episode; it only strikes out.
+    type: 'record.withdrawn',
+    title: words('Жазба қайтарып алынды', 'Запись отозвана', 'Record withdrawn'),
+    group: 'office', order: 96, streams: ['episode', 'place', 'case'],
+    fields: { reason: must(longText('Себебі', 'Причина', 'Reason', { max: 2000 })) },
+    recordedBy: capacities.filter((capacity) => !['detainee', 'relative', 'auditor', 'monitoring-member', 'defence-counsel'].includes(capacity)),
+  },
+];

@@ -1,0 +1,130 @@
+/** States of an episode of deprivation of liberty: by which facts they are entered and left, and their words. */
+import type { I18n, On, StateSpec } from '../engine/norm.ts';
+import type { PlaceKind } from './fact.ts';
+import { placeKindLabels } from './choices.ts';
+import { words } from './words.ts';
+
+const ended: readonly On[] = [{ fact: ['release.executed', 'episode.ended'] }];
+
+/** In a place of this kind, until admission to a place of another kind, departure or the end. */
+const inside = (id: string, kind: PlaceKind): StateSpec => ({
+  id, subject: 'episode',
+  enter: [{ fact: 'custody.admitted', where: { value: 'fact.placeKind', is: kind } }],
+  leave: [{ fact: 'custody.admitted', where: { not: { value: 'fact.placeKind', is: kind } } }, { fact: 'custody.departed' }, ...ended],
+});
+
+const transferToIvs = {
+  all: [
+    { value: 'fact.placeKind', is: 'ivs' },
+    { value: 'fact.reason', is: 'transfer' },
+    { value: 'fact.purpose', in: ['investigative-actions', 'trial'] },
+  ],
+} as const;
+
+export const states: readonly StateSpec[] = [
+  {
+    id: 'deprived', subject: 'episode',
+    enter: [{ fact: ['detention.actual', 'custody.sanctioned', 'administrative.arrest-ruled', 'custody.admitted'] }],
+    leave: ended,
+  },
+  {
+    id: 'detained', subject: 'episode',
+    enter: [{ fact: 'detention.actual' }],
+    leave: [{ fact: ['custody.sanctioned', 'custody.refused', 'measure.applied', 'administrative.arrest-ruled', 'receiver.sanctioned'] }, ...ended],
+  },
+  {
+    id: 'in-custody', subject: 'episode',
+    enter: [{ fact: 'custody.sanctioned' }],
+    leave: [{ fact: ['measure.replaced', 'measure.cancelled'] }, ...ended],
+  },
+  {
+    id: 'held', subject: 'episode', restarts: true,
+    enter: [{ fact: 'custody.admitted' }],
+    leave: [{ fact: 'custody.departed' }, ...ended],
+  },
+  inside('in-ivs', 'ivs'),
+  inside('in-si', 'si'),
+  inside('in-sp', 'sp'),
+  inside('in-pr', 'pr'),
+  inside('in-uis', 'uis'),
+  inside('in-guardhouse', 'guardhouse'),
+  {
+    id: 'in-medical', subject: 'episode',
+    enter: [{ fact: 'medical.institution-entered' }],
+    leave: [{ fact: 'medical.institution-left' }, ...ended],
+  },
+  {
+    id: 'transferred-to-ivs', subject: 'episode',
+    enter: [{ fact: 'custody.admitted', where: transferToIvs }],
+    leave: [{ fact: 'custody.admitted', where: { not: transferToIvs } }, { fact: 'custody.departed' }, ...ended],
+  },
+  {
+    id: 'at-trial', subject: 'episode',
+    enter: [{ fact: 'case.sent-to-court' }],
+    leave: [{ fact: 'case.returned' }, ...ended],
+  },
+];
+
+const inPlace = (kind: PlaceKind): I18n => {
+  const { kk, ru, en } = placeKindLabels[kind];
+  return words(`орналасқан жері: ${kk}`, `место: ${ru}`, `place: ${en}`);
+};
+
+export const stateLabels: Readonly<Record<string, I18n>> = {
+  deprived: words('бас бостандығынан айырылған', 'лишён свободы', 'deprived of liberty'),
+  detained: words('сот шешіміне дейін ұстап алынған', 'задержан до решения суда', 'detained before a decision of the court'),
+  'in-custody': words('күзетпен ұсталуда', 'содержится под стражей', 'in custody'),
+  held: words('ұстау орнында', 'в месте содержания', 'held in a place of custody'),
+  'in-ivs': inPlace('ivs'),
+  'in-si': inPlace('si'),
+  'in-sp': inPlace('sp'),
+  'in-pr': inPlace('pr'),
+  'in-uis': inPlace('uis'),
+  'in-guardhouse': inPlace('guardhouse'),
+  'in-medical': inPlace('medical-institution'),
+  'transferred-to-ivs': words('тергеу изоляторынан уақытша ұстау изоляторына ауыстырылған', 'переведён из следственного изолятора в изолятор временного содержания', 'transferred from a remand prison to a temporary detention facility'),
+  'at-trial': words('сотта есептеледі', 'числится за судом', 'held for the court'),
+};
+
+/** Codes of the grounds of deprivation of liberty, as the norms of acts name them. */
+export const groundLabels: Readonly<Record<string, I18n>> = {
+  detention: words('ұстап алу', 'задержание', 'detention'),
+  custody: words('күзетпен ұстау санкциясы', 'санкция на содержание под стражей', 'sanction of custody'),
+  'short-custody': words('он тәулікке дейінгі санкция', 'санкция до десяти суток', 'sanction up to ten days'),
+  'file-reading': words('іс материалдарымен танысу', 'ознакомление с материалами дела', 'reading of the file'),
+  'prosecutor-study': words('прокурордың істі зерделеуі', 'изучение дела прокурором', 'study of the case by the prosecutor'),
+  trial: words('сотта қарау', 'судебное разбирательство', 'trial'),
+  'ivs-stay': words('уақытша ұстау изоляторында ұстау', 'содержание в изоляторе временного содержания', 'stay in a temporary detention facility'),
+  'administrative-detention': words('әкімшілік ұстап алу', 'административное задержание', 'administrative detention'),
+  'administrative-arrest': words('әкімшілік қамақ', 'административный арест', 'administrative arrest'),
+  'receiver-48h': words('қабылдау-бөлу орнына қабылдау (қырық сегіз сағат)', 'приём в приёмник-распределитель (сорок восемь часов)', 'reception into a reception-distribution centre (forty-eight hours)'),
+  'receiver-restriction': words('сот санкциясымен қабылдау-бөлу орнында ұстау', 'содержание в приёмнике-распределителе с санкции суда', 'stay in a reception-distribution centre sanctioned by the court'),
+  'foreign-search': words('шет мемлекеттің іздестіруі бойынша ұстап алу', 'задержание по розыску иностранного государства', 'detention on the search of a foreign state'),
+  medical: words('медициналық мекемеде болу', 'нахождение в медицинском учреждении', 'stay in a medical institution'),
+};
+
+/** Stage of the episode as the board names it. */
+export const stageLabels: Readonly<Record<string, I18n>> = {
+  detention: groundLabels['detention'] ?? words('', '', ''),
+  investigation: words('сотқа дейінгі тергеп-тексеру', 'досудебное расследование', 'pre-trial investigation'),
+  'file-reading': groundLabels['file-reading'] ?? words('', '', ''),
+  'prosecutor-study': groundLabels['prosecutor-study'] ?? words('', '', ''),
+  trial: groundLabels['trial'] ?? words('', '', ''),
+  'administrative-detention': groundLabels['administrative-detention'] ?? words('', '', ''),
+  'administrative-arrest': groundLabels['administrative-arrest'] ?? words('', '', ''),
+  receiver: placeKindLabels.pr,
+  'foreign-search': groundLabels['foreign-search'] ?? words('', '', ''),
+  over: words('ұстау аяқталды', 'содержание окончено', 'custody is over'),
+};
+
+/** Categories of persons whom the law treats differently. */
+export const categoryLabels: Readonly<Record<string, I18n>> = {
+  minor: words('кәмелетке толмаған', 'несовершеннолетний', 'minor'),
+  pregnant: words('жүкті әйел', 'беременная женщина', 'pregnant woman'),
+  'with-children': words('жанында балалары бар', 'с детьми', 'with children'),
+  foreigner: words('шетелдік', 'иностранец', 'foreigner'),
+  stateless: words('азаматтығы жоқ адам', 'лицо без гражданства', 'stateless person'),
+  serviceman: words('әскери қызметші', 'военнослужащий', 'serviceman'),
+  convict: words('сотталған', 'осуждённый', 'convicted person'),
+  'former-official': words('құқық қорғау органдарының бұрынғы қызметкері', 'бывший сотрудник правоохранительных органов', 'former law enforcement officer'),
+};

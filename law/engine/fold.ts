@@ -2,7 +2,6 @@
  * One fact applied to one subject. Order within a fact: attributes, states, checks and quotas (which see the clocks as they stood
  * before it), grounds and clocks, what it closes, what it opens, what recurs. Docs: `docs/engine.md`.
  */
-import { offsetAt } from '../time/zone.ts';
 import type { Fact } from '../facts/fact.ts';
 import type { Instant } from '../time/instant.ts';
 import { MINUTE, NEVER } from '../time/instant.ts';
@@ -10,14 +9,14 @@ import { keyFits, missingFields, readField, readsKnown, type CompiledMatch } fro
 import { cover } from './cover.ts';
 import { inForce } from './params.ts';
 import { dueOf } from './term.ts';
-import { windowOf } from './window.ts';
+import { windowStart } from './window.ts';
 import type { CompiledException, CompiledNorm, Program, TypeProgram } from './program.ts';
 import { CLOSED_BREACHED, CLOSED_MET, CLOSED_SUPERSEDED, CLOSED_VOID, Duty, OPEN, type Breach, type GroundInterval, type Stay, type Subject } from './subject.ts';
 
 /** Told of each change of an open duty's term, so that timers can follow; the replay of a country uses it. */
 export interface FoldListener { dutyDue(subject: Subject, duty: Duty): void }
 
-const forceAt = (norm: CompiledNorm, fact: Fact): boolean => inForce(norm.from, norm.to, fact.at, () => offsetAt(fact.at, fact.zone) * MINUTE);
+const forceAt = (norm: CompiledNorm, fact: Fact): boolean => inForce(norm.from, norm.to, fact.at, fact.zone);
 
 /** Applies the fact; the caller keeps the order of law (`compareFacts`). @throws Error for a type outside the vocabulary */
 export function applyFact(program: Program, subject: Subject, fact: Fact, listener: FoldListener | null = null): void {
@@ -160,12 +159,18 @@ function close(duty: Duty, status: number, fact: Fact): void {
 
 /** Moves what has been closed out of the open list; a clock that such a duty held stops. */
 function settle(program: Program, subject: Subject, fact: Fact, listener: FoldListener | null): void {
-  const still = subject.open.filter(({ status }) => status === OPEN);
-  if (still.length === subject.open.length) return;
-  const gone = subject.open.filter(({ status }) => status !== OPEN);
-  subject.open = still;
-  for (const duty of gone) subject.closed.push(duty);
-  for (const { norm } of gone) if (norm.drives >= 0) setClock(program, subject, norm.drives, Number.NaN, null, fact, listener);
+  const { open: duties } = subject;
+  let kept = 0;
+  let drivers: Duty[] | null = null;
+  for (let i = 0; i < duties.length; i++) {
+    const duty = duties[i];
+    if (!duty) continue;
+    if (duty.status === OPEN) { duties[kept++] = duty; continue; }
+    subject.closed.push(duty);
+    if (duty.norm.drives >= 0) (drivers ??= []).push(duty);
+  }
+  duties.length = kept;
+  if (drivers) for (const { norm } of drivers) setClock(program, subject, norm.drives, Number.NaN, null, fact, listener);
 }
 
 function react(program: Program, subject: Subject, type: TypeProgram, fact: Fact, listener: FoldListener | null): void {
@@ -229,7 +234,8 @@ function count(subject: Subject, norm: CompiledNorm, fact: Fact): void {
   const max = (exception?.max ?? norm.max).at(fact.at, fact.zone);
   if (max === undefined) return;
   subject.counts ??= new Map();
-  const key = `${norm.index}|${rule.per === 'stream' ? '' : windowOf(fact.at, fact.zone, rule.per).start}`;
+  // Norm and window in one number: a window starts at a whole minute, and there are fewer than 4096 norms of a kind.
+  const key = (rule.per === 'stream' ? 0 : windowStart(fact.at, fact.zone, rule.per) / MINUTE) * 4096 + norm.index;
   const number = (subject.counts.get(key) ?? 0) + 1;
   subject.counts.set(key, number);
   if (number > max) breach(subject, { norm, fact, missing: [], recorded: true, detail: { count: number, max, per: rule.per }, exception });
@@ -343,6 +349,6 @@ function mark(subject: Subject, norm: CompiledNorm, fact: Fact): void {
   subject.marks ??= new Map();
   let marks = subject.marks.get(norm.index);
   if (!marks) subject.marks.set(norm.index, marks = new Map());
-  const at = typeof rule.every === 'string' ? windowOf(fact.at, fact.zone, rule.every).start : fact.at;
+  const at = typeof rule.every === 'string' ? windowStart(fact.at, fact.zone, rule.every) : fact.at;
   if (!marks.has(at)) marks.set(at, fact);
 }

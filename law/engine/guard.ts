@@ -86,7 +86,10 @@ export function compileGuard(guard: Guard | undefined, scope: Scope): Test {
     return (subject, fact, opening) => {
       const value = of(subject, fact, opening);
       const base = from(subject, fact, opening);
-      if (typeof value !== 'number' || typeof base !== 'number') return false;
+      if (typeof base !== 'number') return false;
+      // A civil date of a paper is compared with the civil day of the place.
+      if (typeof value === 'string') return value <= civilDate(base, fact.zone);
+      if (typeof value !== 'number') return false;
       if (!term) return value <= base;
       if (!latest) return value <= dueOf(term, base, subject, fact, opening);
       return (countedOf(term, base, subject, fact, opening)?.readings ?? []).some(({ due }) => value <= due);
@@ -95,7 +98,7 @@ export function compileGuard(guard: Guard | undefined, scope: Scope): Test {
   if ('fields' in guard) return (_s, fact) => guard.fields.every((field) => present(fieldOf(fact, field)));
   const read = compileValue(guard.value, scope);
   if ('some' in guard) {
-    const test = compileGuard(guard.some as Guard, scope);
+    const test = compileGuard(guard.some, scope);
     // The element stands in for the fact: its fields are read as `fact.x`, the instant and zone stay the fact's.
     return (s, f, o) => { const list = read(s, f, o); return Array.isArray(list) && list.some((element) => test(s, elementFact(f, element), o)); };
   }
@@ -187,7 +190,7 @@ export function guardText(guard: Guard): string {
   if ('recorded' in guard) return `recorded ${[guard.recorded.fact].flat().join(' | ')}${guard.recorded.where ? ` where ${guardText(guard.recorded.where)}` : ''}${guard.since ? ` since ${guard.since}` : ''}`;
   if ('of' in guard) return `${guard.of} ≤ ${guard.notAfter.from}${guard.notAfter.term ? ` + ${JSON.stringify(guard.notAfter.term)}` : ''}`;
   if ('fields' in guard) return `fields ${guard.fields.join(', ')}`;
-  if ('some' in guard) return `${guard.value} has one where ${guardText(guard.some as Guard)}`;
+  if ('some' in guard) return `${guard.value} has one where ${guardText(guard.some)}`;
   if ('is' in guard) return `${guard.value} = ${guard.is}`;
   if ('in' in guard) return `${guard.value} ∈ {${guard.in.join(', ')}}`;
   if ('includes' in guard) return `${guard.value} ∋ ${[guard.includes].flat().join(', ')}`;

@@ -1,6 +1,7 @@
 /** Numbers of the law by day: a parameter's editions resolved once, read without search in the fold. */
-import type { Instant } from '../time/instant.ts';
+import type { Instant, Zone } from '../time/instant.ts';
 import { DAY } from '../time/instant.ts';
+import { offsetMs } from '../time/zone.ts';
 import type { Act, Param, RuleSet } from './norm.ts';
 
 /** Midnight UTC of a civil date: edges of force are compared in local time, see `inForce`. */
@@ -63,9 +64,9 @@ export function paramStep(param: ResolvedParam, at: Instant, offsetMs: number): 
 }
 
 /** Whether a norm's period of force holds the instant's civil day. Away from the edges no zone is needed. */
-export function inForce(from: number, to: number, at: Instant, offsetMs: () => number): boolean {
+export function inForce(from: number, to: number, at: Instant, zone: Zone): boolean {
   if (at >= from + DAY && at < to - DAY) return true;
   if (at < from - DAY || at >= to + DAY) return false;
-  const local = at + offsetMs();
+  const local = at + offsetMs(at, zone);
   return local >= from && local < to;
 }

@@ -1,8 +1,7 @@
 /** Norms compiled to tables by kind of fact: what a fact sets, opens, closes and is checked against. No rule is tried in vain. */
-import { offsetAt } from '../time/zone.ts';
+import { offsetMs } from '../time/zone.ts';
 import type { Fact } from '../facts/fact.ts';
 import type { Instant, Zone } from '../time/instant.ts';
-import { MINUTE } from '../time/instant.ts';
 import { compileGuard, compileMatch, compileValue, type CompiledMatch, type Read, type Test } from './guard.ts';
 import { compileTerm, type CompiledTerm } from './term.ts';
 import { paramStep, resolveParams, utcDay, type ResolvedParam } from './params.ts';
@@ -132,7 +131,7 @@ export function compileProgram(ruleSet: RuleSet): Program {
     param: (id) => {
       const resolved = params.get(id);
       if (!resolved) throw new Error(`parameter ${id} is not defined`);
-      return { resolved, at: (at, zone) => paramStep(resolved, at, offsetAt(at, zone) * MINUTE)?.value };
+      return { resolved, at: (at, zone) => paramStep(resolved, at, offsetMs(at, zone))?.value };
     },
   };
 

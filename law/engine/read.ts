@@ -133,7 +133,7 @@ export function nextChangeOf(program: Program, subject: Subject, at: Instant): I
   const consider = (instant: Instant): void => { if (instant > at && instant < next) next = instant; };
   // An act exactly at `due` is in time: the change comes a millisecond later.
   for (const duty of subject.open) if (duty.suspendedAt < 0) consider(duty.due + 1);
-  for (const { end } of subject.grounds ?? []) if (end !== NEVER) { consider(end); consider(end + 1); }
+  for (const { end } of subject.grounds ?? []) if (end !== NEVER) consider(end);
   program.coverages.forEach((norm, i) => { const stay = subject.stays?.[i]?.at(-1); if (stay && stay.until === null && norm.clock >= 0) consider((subject.clocks[norm.clock] ?? NEVER) + 1); });
   for (const norm of program.recurring) for (const stay of staysOf(subject, norm)) if (stay.until === null) for (const { due } of turns(subject, norm, stay, at)) consider(due);
   return next;

@@ -72,8 +72,8 @@ export class Subject {
   clocks: Instant[] = [];
   clockGrounds: (string | null)[] = [];
   clockFacts: (Fact | null)[] = [];
-  /** quota norm index | window → count */
-  counts: Map<string, number> | null = null;
+  /** quota norm and window, packed → count */
+  counts: Map<number, number> | null = null;
   /** recurring norm index → discharging facts by start of window, and stays in its state */
   marks: Map<number, Map<Instant, Fact>> | null = null;
   periods: Map<number, Stay[]> | null = null;

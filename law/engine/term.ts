@@ -1,9 +1,8 @@
 /** Terms of norms bound to their dated parameters and to the counting of `law/time`. */
 import { countDue, countTerm } from '../time/count.ts';
-import { offsetAt } from '../time/zone.ts';
+import { offsetMs } from '../time/zone.ts';
 import type { Fact } from '../facts/fact.ts';
 import type { Instant } from '../time/instant.ts';
-import { MINUTE } from '../time/instant.ts';
 import type { CountedTerm, TermSpec } from '../time/term.ts';
 import { paramStep, type ResolvedParam } from './params.ts';
 import { compileValue, type Read } from './guard.ts';
@@ -32,7 +31,7 @@ export function specOf(term: CompiledTerm, subject: Subject, fact: Fact, opening
   const { param } = term;
   const only = param?.steps.length === 1 ? param.steps[0] : undefined;
   const count = only ? only.value
-    : param ? paramStep(param, fact.at, offsetAt(fact.at, fact.zone) * MINUTE)?.value
+    : param ? paramStep(param, fact.at, offsetMs(fact.at, fact.zone))?.value
     : term.value?.(subject, fact, opening);
   if (typeof count !== 'number') return undefined;
   if (term.last?.count === count) return term.last;

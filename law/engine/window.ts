@@ -1,30 +1,31 @@
 /** Calendar windows of a place: the day, week (from Monday), month, quarter, half-year or year that holds an instant. */
-import { civilOf, startOfDay } from '../time/zone.ts';
+import { daysFromCivil, monthOf, packedCivil, weekdayOf, yearOf } from '../time/civil.ts';
+import { instantOfLocal, localDay } from '../time/zone.ts';
 import type { Instant, Zone } from '../time/instant.ts';
 import { DAY } from '../time/instant.ts';
 import type { Period } from './norm.ts';
 
 export interface Window { readonly start: Instant; readonly end: Instant }
 
-const pad = (n: number, width = 2): string => String(n).padStart(width, '0');
+const monthsIn = { month: 1, quarter: 3, 'half-year': 6, year: 12 } as const;
+
+/** Number of the local day with which the window that holds `day` begins, and (`step` 1) the next one. */
+function firstDay(day: number, per: Period, step: 0 | 1): number {
+  if (per === 'day') return day + step;
+  if (per === 'week') return day - weekdayOf(day) + 1 + 7 * step;
+  const packed = packedCivil(day);
+  const length = monthsIn[per];
+  const month = Math.floor((monthOf(packed) - 1) / length) * length + length * step;
+  return daysFromCivil(yearOf(packed) + Math.floor(month / 12), (month % 12) + 1, 1);
+}
+
+const midnight = (day: number, zone: Zone): Instant => instantOfLocal(day * DAY, zone, 'earlier');
+
+/** Start of the window that holds the instant: what counting by windows needs. */
+export const windowStart = (at: Instant, zone: Zone, per: Period): Instant => midnight(firstDay(localDay(at, zone), per, 0), zone);
 
 /** Half-open [start, end): both are midnights of the zone. */
 export function windowOf(at: Instant, zone: Zone, per: Period): Window {
-  const { year, month, day } = civilOf(at, zone);
-  const midnight = (y: number, m: number, d: number): Instant => {
-    const date = new Date(Date.UTC(y, m - 1, d));
-    return startOfDay(`${pad(date.getUTCFullYear(), 4)}-${pad(date.getUTCMonth() + 1)}-${pad(date.getUTCDate())}`, zone);
-  };
-  switch (per) {
-    case 'day': return { start: midnight(year, month, day), end: midnight(year, month, day + 1) };
-    case 'week': {
-      const weekday = (Math.floor(Date.UTC(year, month - 1, day) / DAY) + 3) % 7;
-      return { start: midnight(year, month, day - weekday), end: midnight(year, month, day - weekday + 7) };
-    }
-    case 'month': return { start: midnight(year, month, 1), end: midnight(year, month + 1, 1) };
-    case 'quarter': { const first = month - ((month - 1) % 3); return { start: midnight(year, first, 1), end: midnight(year, first + 3, 1) }; }
-    case 'half-year': { const first = month <= 6 ? 1 : 7; return { start: midnight(year, first, 1), end: midnight(year, first + 6, 1) }; }
-    case 'year': return { start: midnight(year, 1, 1), end: midnight(year + 1, 1, 1) };
-    default: return per satisfies never;
-  }
+  const day = localDay(at, zone);
+  return { start: midnight(firstDay(day, per, 0), zone), end: midnight(firstDay(day, per, 1), zone) };
 }

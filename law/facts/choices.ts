@@ -109,21 +109,19 @@ export const measureLabels: Readonly<Record<string, I18n>> = {
   custody: words('күзетпен ұстау', 'содержание под стражей', 'custody'),
 };
 
-/** Papers on which a person is admitted to a place (Law on special institutions arts. 8–10, 12, 46-1, 46-6): `basis[].kind`. */
+/** Papers on which a person is admitted to a place (Law on special institutions arts. 5, 12, 46-1, 46-6): `basis[].kind`. */
 export const documentKindLabels: Readonly<Record<string, I18n>> = {
   'detention-protocol': words('ұстап алу хаттамасы', 'протокол задержания', 'protocol of detention'),
-  'custody-ruling': words('күзетпен ұстауды санкциялау туралы қаулы', 'постановление о санкционировании содержания под стражей', 'ruling that sanctions custody'),
-  'extension-ruling': words('күзетпен ұстау мерзімін ұзарту туралы қаулы', 'постановление о продлении срока содержания под стражей', 'ruling that extends custody'),
-  'ivs-ruling': words('уақытша ұстау изоляторында ұстау туралы қаулы', 'постановление о содержании в изоляторе временного содержания', 'ruling to keep in a temporary detention facility'),
-  'transfer-ruling': words('ауыстыру туралы қаулы', 'постановление о переводе', 'ruling on transfer'),
-  'court-ruling': words('сот қаулысы', 'постановление суда', 'ruling of the court'),
-  sentence: words('үкім', 'приговор', 'sentence'),
+  'arrest-order': words('күзетпен ұстауды санкциялау туралы судьяның қаулысы', 'постановление судьи о санкционировании содержания под стражей', "judge's ruling that sanctions custody"),
+  'administrative-arrest-ruling': words('әкімшілік қамаққа алу туралы судьяның қаулысы', 'постановление судьи об административном аресте', "judge's ruling on administrative arrest"),
+  'transfer-order': words('уақытша ұстау изоляторына ауыстыру туралы қаулы', 'постановление о переводе в изолятор временного содержания', 'order on transfer to a temporary detention facility'),
+  'placement-order': words('қабылдау-бөлу орнына орналастыру туралы қаулы', 'постановление о помещении в приёмник-распределитель', 'order of placement in a reception-distribution centre'),
+  'convict-transfer-order': words('сотталған адамды тергеу изоляторында қалдыру немесе оған ауыстыру туралы қаулы', 'постановление об оставлении осуждённого в следственном изоляторе или переводе в него', 'order leaving or transferring a convict to the remand prison'),
   'administrative-protocol': words('әкімшілік ұстап алу туралы хаттама', 'протокол об административном задержании', 'protocol of administrative detention'),
-  'administrative-arrest-ruling': words('әкімшілік қамаққа алу туралы қаулы', 'постановление об административном аресте', 'ruling on administrative arrest'),
-  'receiver-order': words('қабылдау-бөлу орнына орналастыру туралы қаулы', 'постановление о помещении в приёмник-распределитель', 'order of placement in a reception-distribution centre'),
-  'receiver-sanction': words('соттың орналастыруға санкциясы', 'санкция суда на помещение', 'sanction of the court on placement'),
+  'personal-inspection-protocol': words('жеке тексеріп қарау хаттамасы', 'протокол личного досмотра', 'protocol of personal inspection'),
   'identity-document': words('жеке басын куәландыратын құжат', 'документ, удостоверяющий личность', 'identity document'),
-  'medical-certificate': words('медициналық қорытынды', 'медицинское заключение', 'medical conclusion'),
+  'medical-referral': words('медициналық жолдама', 'медицинское направление', 'medical referral'),
+  other: words('өзге құжат', 'иной документ', 'other document'),
 };
 
 /** Who decides or answers in procedure, where a court and a prosecutor may both. */

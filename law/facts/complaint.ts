@@ -25,6 +25,7 @@ export const complaintFacts: readonly FactTypeSpec[] = [
         other: words('өзге', 'иное', 'other'),
       }, 'Не туралы', 'На что', 'About')),
       addressee: must(choice(complaintBodyLabels, 'Кімге', 'Кому', 'To whom')),
+      against: text('Шағым жасалған шешім (шағымның нөмірі)', 'Обжалуемое решение (номер жалобы)', 'Decision complained of (number of the complaint)', { max: 64, showIf: { field: 'addressee', in: ['court'] } }),
       exceptional: yesNo('Айрықша жағдай (он бес тәулік)', 'Исключительный случай (пятнадцать суток)', 'Exceptional case (fifteen days)'),
     },
     recordedBy: [...administration, 'detainee', 'defence-counsel', 'procedural-prosecutor', 'monitoring-member'],

@@ -1,7 +1,7 @@
 /** Movements into, out of and inside a place of custody and what is done at admission (Law on special institutions arts. 5–12, 15, 46-6). */
 import type { FactTypeSpec } from './field.ts';
 import { placeKindLabels, stayPurposeLabels } from './choices.ts';
-import { choice, documentNumber, documents, items, longText, must, place, text, words, yesNo } from './words.ts';
+import { choice, documentNumber, documents, integer, items, longText, must, place, text, words, yesNo } from './words.ts';
 
 const administration = ['duty-officer', 'head-of-place', 'deputy-head-of-place'] as const;
 const departurePurposes = {
@@ -37,6 +37,8 @@ export const custodyPlaceFacts: readonly FactTypeSpec[] = [
       dailyDeliveryImpossible: yesNo('Күн сайын жеткізу мүмкін емес', 'Ежедневная доставка невозможна', 'Daily delivery is impossible', { showIf: { field: 'purpose', in: ['investigative-actions', 'trial'] } }),
       premisesAdapted: yesNo('Үй-жай бейімделген', 'Помещение приспособлено', 'Premises are adapted', { showIf: { field: 'placeKind', in: ['border-premises', 'other-premises', 'uis'] } }),
       childrenAlong: yesNo('Балаларымен бірге', 'Вместе с детьми', 'Together with children'),
+      withoutAbode: yesNo('Белгілі бір тұрғылықты жері жоқ', 'Без определённого места жительства', 'Without a fixed abode', { showIf: { field: 'placeKind', in: ['pr'] } }),
+      withoutDocuments: yesNo('Жеке басын куәландыратын құжаттары жоқ', 'Без документов, удостоверяющих личность', 'Without identity documents', { showIf: { field: 'placeKind', in: ['pr'] } }),
       noSignsOfOffence: yesNo('Құқық бұзушылық белгілері жоқ', 'Признаков правонарушения нет', 'No signs of an offence', { showIf: { field: 'placeKind', in: ['pr'] } }),
       identityNotEstablishable: yesNo('Жеке басын өзге тәсілмен анықтау мүмкін емес', 'Личность иным способом установить невозможно', 'Identity cannot be established otherwise', { showIf: { field: 'placeKind', in: ['pr'] } }),
     },
@@ -67,6 +69,9 @@ export const custodyPlaceFacts: readonly FactTypeSpec[] = [
         kartser: words('карцер', 'карцер', 'punishment cell'),
         quarantine: words('карантин үй-жайы', 'карантинное помещение', 'quarantine room'),
       }, 'Камераның түрі', 'Вид камеры', 'Kind of cell'),
+      occupants: integer('Камерадағы адам саны (осы адаммен бірге)', 'Число лиц в камере (вместе с этим)', 'Persons in the cell, this one included', { min: 1, max: 1000 }),
+      decision: text('Оқшаулау туралы қаулының нөмірі', 'Номер постановления о водворении', 'Number of the decision on the placement', { max: 60, showIf: { field: 'cellKind', in: ['single', 'kartser'] } }),
+      isolatedFromConvicts: yesNo('Өзге сотталғандардан бөлек', 'Изолированно от других осуждённых', 'Apart from the other convicts'),
     },
     recordedBy: administration,
   },
@@ -119,8 +124,8 @@ function medicalStay(): FactTypeSpec['fields'] {
   return {
     institution: must(text('Медициналық мекеме', 'Медицинское учреждение', 'Medical institution')),
     reason: must(choice({
-      'expert-examination': stayPurposeLabels['expert-examination'] ?? words('', '', ''),
-      'medical-care': stayPurposeLabels['medical-care'] ?? words('', '', ''),
+      'expert-examination': words('сараптама жүргізу', 'производство экспертизы', 'expert examination'),
+      'medical-care': words('медициналық көмек көрсету', 'оказание медицинской помощи', 'medical care'),
     }, 'Себебі', 'Причина', 'Reason')),
     ground: text('Негізі', 'Основание', 'Ground'),
   };

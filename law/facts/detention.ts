@@ -6,6 +6,8 @@ import { choice, criminalArticles, documentNumber, instant, integer, longText, m
 const officers = ['duty-officer', 'head-of-place', 'detaining-officer', 'investigator', 'inquirer', 'procedural-prosecutor', 'internal-affairs-body', 'ship-captain', 'border-detachment-head'] as const;
 const caseHolders = ['investigator', 'inquirer', 'head-of-investigation', 'procedural-prosecutor'] as const;
 
+const thirtyDayArticle = yesNo('ҚПК 139-бабының 1-бөлігінде аталған бап (отыз тәулік)', 'Статья из перечня ч. 1 ст. 139 УПК (тридцать суток)', 'Article of the list of CPC 139(1) (thirty days)');
+
 export const detentionFacts: readonly FactTypeSpec[] = [
   {
     type: 'detention.actual',
@@ -100,7 +102,7 @@ export const detentionFacts: readonly FactTypeSpec[] = [
     type: 'suspect.recognised',
     title: words('Күдікті деп тану', 'Признание подозреваемым', 'Recognition as a suspect'),
     group: 'case', order: 20, streams: ['episode', 'case'],
-    fields: { number: must(documentNumber), articles: must(criminalArticles) },
+    fields: { number: must(documentNumber), articles: must(criminalArticles), thirtyDayArticle },
     recordedBy: caseHolders,
   },
   {
@@ -111,7 +113,7 @@ export const detentionFacts: readonly FactTypeSpec[] = [
       number: must(documentNumber),
       articles: must(criminalArticles),
       gravity: must(choice(gravityLabels, 'Ауырлық санаты', 'Категория тяжести', 'Gravity')),
-      thirtyDayArticle: yesNo('ҚПК 139-бабының 1-бөлігінде аталған бап (отыз тәулік)', 'Статья из перечня ч. 1 ст. 139 УПК (тридцать суток)', 'Article of the list of CPC 139(1) (thirty days)'),
+      thirtyDayArticle,
     },
     sets: { gravity: 'gravity' },
     recordedBy: caseHolders,

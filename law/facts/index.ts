@@ -1,31 +1,6 @@
 /** The vocabulary of the house: every fact type, the states of an episode, and the words for their codes. */
-import type { FactSpec } from '../engine/norm.ts';
-import type { FactTypeSpec } from './field.ts';
-import { administrativeFacts } from './administrative.ts';
-import { complaintFacts } from './complaint.ts';
-import { custodyPlaceFacts } from './custody-place.ts';
-import { detentionFacts } from './detention.ts';
-import { caseFacts, custodyRulingFacts, measureFacts, petitionFacts } from './measure.ts';
-import { noticeFacts } from './notice.ts';
-import { personFacts } from './person.ts';
-import { placeFacts } from './place.ts';
-import { receiverFacts } from './receiver.ts';
-import { releaseFacts } from './release.ts';
-
+export { factSpecs, factTypes } from './types.ts';
 export { addresseeLabels, capacityLabels, complaintBodyLabels, documentKindLabels, gravityLabels, measureLabels, placeKindLabels, prosecutorLevelLabels, stayPurposeLabels, topicLabels } from './choices.ts';
 export { categoryLabels, groundLabels, stageLabels, stateLabels, states } from './states.ts';
 export { validateFact } from './validate.ts';
 export type { FactDraft, FactProblem, ValidationContext, ValidationResult } from './validate.ts';
-
-const all: readonly FactTypeSpec[] = [
-  ...personFacts, ...detentionFacts, ...custodyPlaceFacts, ...noticeFacts, ...petitionFacts, ...custodyRulingFacts, ...measureFacts,
-  ...caseFacts, ...complaintFacts, ...administrativeFacts, ...receiverFacts, ...releaseFacts, ...placeFacts,
-];
-
-/** Fact types by their name. A type that is not here is not known to the house and is refused with its name. */
-export const factTypes: Readonly<Record<string, FactTypeSpec>> = Object.fromEntries(all.map((spec) => [spec.type, spec]));
-
-/** What the engine needs of each type. Particulars of a person or place (order 0) hold for the whole stream, whenever said. */
-export const factSpecs: readonly FactSpec[] = all.map(({ type, order, sets }) => ({
-  type, order, ...(order === 0 ? { timeless: true } : {}), ...(sets ? { sets } : {}),
-}));

@@ -86,34 +86,42 @@ export const stateLabels: Readonly<Record<string, I18n>> = {
   'at-trial': words('сотта есептеледі', 'числится за судом', 'held for the court'),
 };
 
+const detention = words('ұстап алу', 'задержание', 'detention');
+const fileReading = words('іс материалдарымен танысу', 'ознакомление с материалами дела', 'reading of the file');
+const prosecutorStudy = words('прокурордың істі зерделеуі', 'изучение дела прокурором', 'study of the case by the prosecutor');
+const trial = words('сотта қарау', 'судебное разбирательство', 'trial');
+const administrativeDetention = words('әкімшілік ұстап алу', 'административное задержание', 'administrative detention');
+const administrativeArrest = words('әкімшілік қамақ', 'административный арест', 'administrative arrest');
+const foreignSearch = words('шет мемлекеттің іздестіруі бойынша ұстап алу', 'задержание по розыску иностранного государства', 'detention on the search of a foreign state');
+
 /** Codes of the grounds of deprivation of liberty, as the norms of acts name them. */
 export const groundLabels: Readonly<Record<string, I18n>> = {
-  detention: words('ұстап алу', 'задержание', 'detention'),
+  detention,
   custody: words('күзетпен ұстау санкциясы', 'санкция на содержание под стражей', 'sanction of custody'),
   'short-custody': words('он тәулікке дейінгі санкция', 'санкция до десяти суток', 'sanction up to ten days'),
-  'file-reading': words('іс материалдарымен танысу', 'ознакомление с материалами дела', 'reading of the file'),
-  'prosecutor-study': words('прокурордың істі зерделеуі', 'изучение дела прокурором', 'study of the case by the prosecutor'),
-  trial: words('сотта қарау', 'судебное разбирательство', 'trial'),
+  'file-reading': fileReading,
+  'prosecutor-study': prosecutorStudy,
+  trial,
   'ivs-stay': words('уақытша ұстау изоляторында ұстау', 'содержание в изоляторе временного содержания', 'stay in a temporary detention facility'),
-  'administrative-detention': words('әкімшілік ұстап алу', 'административное задержание', 'administrative detention'),
-  'administrative-arrest': words('әкімшілік қамақ', 'административный арест', 'administrative arrest'),
+  'administrative-detention': administrativeDetention,
+  'administrative-arrest': administrativeArrest,
   'receiver-48h': words('қабылдау-бөлу орнына қабылдау (қырық сегіз сағат)', 'приём в приёмник-распределитель (сорок восемь часов)', 'reception into a reception-distribution centre (forty-eight hours)'),
   'receiver-restriction': words('сот санкциясымен қабылдау-бөлу орнында ұстау', 'содержание в приёмнике-распределителе с санкции суда', 'stay in a reception-distribution centre sanctioned by the court'),
-  'foreign-search': words('шет мемлекеттің іздестіруі бойынша ұстап алу', 'задержание по розыску иностранного государства', 'detention on the search of a foreign state'),
+  'foreign-search': foreignSearch,
   medical: words('медициналық мекемеде болу', 'нахождение в медицинском учреждении', 'stay in a medical institution'),
 };
 
 /** Stage of the episode as the board names it. */
 export const stageLabels: Readonly<Record<string, I18n>> = {
-  detention: groundLabels['detention'] ?? words('', '', ''),
+  detention,
   investigation: words('сотқа дейінгі тергеп-тексеру', 'досудебное расследование', 'pre-trial investigation'),
-  'file-reading': groundLabels['file-reading'] ?? words('', '', ''),
-  'prosecutor-study': groundLabels['prosecutor-study'] ?? words('', '', ''),
-  trial: groundLabels['trial'] ?? words('', '', ''),
-  'administrative-detention': groundLabels['administrative-detention'] ?? words('', '', ''),
-  'administrative-arrest': groundLabels['administrative-arrest'] ?? words('', '', ''),
+  'file-reading': fileReading,
+  'prosecutor-study': prosecutorStudy,
+  trial,
+  'administrative-detention': administrativeDetention,
+  'administrative-arrest': administrativeArrest,
   receiver: placeKindLabels.pr,
-  'foreign-search': groundLabels['foreign-search'] ?? words('', '', ''),
+  'foreign-search': foreignSearch,
   over: words('ұстау аяқталды', 'содержание окончено', 'custody is over'),
 };
 

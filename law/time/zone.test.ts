@@ -43,7 +43,7 @@ describe('zones agree with Temporal', () => {
       expect(startOfDay(date.toString(), zone)).toBe(oracle.startOfDay().epochMilliseconds);
       expect(endOfDay(date.toString(), zone)).toBe(date.add({ days: 1 }).toZonedDateTime(zone).startOfDay().epochMilliseconds);
       expect(localDay(at, zone)).toBe(date.since('1970-01-01').days);
-    }), { numRuns: 5000 });
+    }), { seed: 739, numRuns: 5000 });
   });
 
   it('from civil time to the instant: doubled and skipped time included', () => {
@@ -54,7 +54,7 @@ describe('zones agree with Temporal', () => {
       const later = plain.toZonedDateTime(zone, { disambiguation: 'later' }).epochMilliseconds;
       expect(instantOf(civil, zone, prefer)).toBe(prefer === 'earlier' ? earlier : later);
       expect(isDoubled(civil, zone)).toBe(earlier !== later);
-    }), { numRuns: 5000 });
+    }), { seed: 739, numRuns: 5000 });
     for (const { zone, since } of transitions) {
       const before = temporal(since - 1, zone).toPlainDateTime();
       for (const minutes of [-90, -60, -30, 0, 30, 59, 60, 90]) {
@@ -69,7 +69,9 @@ describe('zones agree with Temporal', () => {
   });
 
   it('what is written is read back without loss', () => {
-    fc.assert(fc.property(place, ({ zone, at }) => expect(parseLocal(formatLocal(at, zone), zone)).toBe(at)), { numRuns: 3000 });
+    fc.assert(fc.property(place, ({ zone, at }) => {
+      expect(parseLocal(formatLocal(at, zone), zone)).toBe(at);
+    }), { seed: 739, numRuns: 3000 });
   });
 });
 

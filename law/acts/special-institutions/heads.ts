@@ -20,7 +20,6 @@ export const headsOfAdministration: readonly HeadOfAdministration[] = [
   { kind: 'guardhouse', subKind: 'military-unit', cite: cite('11', '3', '5'), rows: ['L11.3.5'], title: { kk: 'әскери бөлімнің (кеменің) командирі', ru: 'командир войсковой части (корабля)', en: 'commander of the military unit (ship)' } },
   { kind: 'guardhouse', subKind: 'garrison', cite: cite('11', '3', '6'), rows: ['L11.3.6'], title: { kk: 'гарнизондық гауптвахтаның бастығы', ru: 'начальник гарнизонной гауптвахты', en: 'head of the garrison guardhouse' } },
   { kind: 'pr', cite: cite('46-3', '3'), rows: ['L46-3.3a'], title: { kk: 'қабылдау-бөлу орнының бастығы', ru: 'начальник приёмника-распределителя', en: 'head of the receiver-distributor' } },
-  { kind: 'sp', cite: cite('46-6', '3'), rows: ['L46-6.3a'], title: { kk: 'арнаулы қабылдау орнының бастығы', ru: 'начальник специального приёмника', en: 'head of the special receiver' } },
 ];
 
 /** The line of art. 11(3) for a place; null where the act names no head for such a place. */

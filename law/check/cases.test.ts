@@ -29,7 +29,9 @@ test('every finding of every case is explained, down to the fact that opened it 
       expect(explanation?.finding, `${one.name}: ${finding.key}`).toEqual(finding);
       expect(explanation?.facts.some(({ id, role }) => role === 'opening' && id === finding.openedBy), one.name).toBe(true);
       const readings = explanation?.readings.map(({ due }) => due) ?? [];
-      if (finding.due !== null && readings.length) expect(Math.min(...readings), `${one.name}: ${finding.key}`).toBeLessThanOrEqual(finding.due);
+      // A ground that a fact closed early ends there, before any reading of its term.
+      const closedEarly = finding.kind === 'ground' && finding.closedBy !== null;
+      if (finding.due !== null && readings.length && !closedEarly) expect(Math.min(...readings), `${one.name}: ${finding.key}`).toBeLessThanOrEqual(finding.due);
     }
   }
 });

@@ -46,7 +46,11 @@ export const complaintFacts: readonly FactTypeSpec[] = [
     type: 'complaint.received',
     title: words('Шағым алынды', 'Жалоба получена', 'Complaint received'),
     group: 'complaint', order: 61, streams: ['episode', 'place', 'case'],
-    fields: { complaintId, by: must(choice(complaintBodyLabels, 'Кім алды', 'Кем получена', 'Received by')) },
+    fields: {
+      complaintId,
+      by: must(choice(complaintBodyLabels, 'Кім алды', 'Кем получена', 'Received by')),
+      hearing: yesNo('Сот отырысы тағайындалды', 'Назначено судебное заседание', 'A hearing is appointed', { showIf: { field: 'by', in: ['court'] } }),
+    },
     recordedBy: deciders,
   },
   {

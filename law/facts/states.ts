@@ -108,6 +108,7 @@ export const groundLabels: Readonly<Record<string, I18n>> = {
   'receiver-48h': words('қабылдау-бөлу орнына қабылдау (қырық сегіз сағат)', 'приём в приёмник-распределитель (сорок восемь часов)', 'reception into a reception-distribution centre (forty-eight hours)'),
   'receiver-restriction': words('сот санкциясымен қабылдау-бөлу орнында ұстау', 'содержание в приёмнике-распределителе с санкции суда', 'stay in a reception-distribution centre sanctioned by the court'),
   'foreign-search': foreignSearch,
+  sentence: words('үкім бойынша жаза', 'наказание по приговору', 'sentence of the court'),
   medical: words('медициналық мекемеде болу', 'нахождение в медицинском учреждении', 'stay in a medical institution'),
 };
 

@@ -9,7 +9,7 @@ const lodged = (where: Guard): Guard => ({ recorded: { fact: 'complaint.lodged',
 export const article105 = {
   act: ACT, number: '105',
   title: words('Сотқа дейінгі тергеп-тексеруді жүзеге асыратын адамдардың әрекеттері мен шешімдеріне шағымдарды қарау тәртібі', 'Порядок рассмотрения жалоб на действия и решения лиц, осуществляющих досудебное расследование', 'Deciding complaints on those who conduct the pre-trial investigation'),
-  text: { ru: '', certainty: 'F', source: READ },
+  text: { ru: 'Ч. 2: «в течение семи суток с момента ее получения»; «в течение трех суток с момента их получения»; «В исключительных случаях … в срок до пятнадцати суток».', certainty: 'F', source: READ },
   norms: [
     {
       id: 'criminal-procedure.105.2.decision', rows: ['D41'], cite: cite('105', '2'), certainty: 'F',

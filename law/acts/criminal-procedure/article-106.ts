@@ -6,7 +6,7 @@ import { ACT, READ, SINCE, cite } from './source.ts';
 export const article106 = {
   act: ACT, number: '106',
   title: words('Прокурордың, қылмыстық қудалау органдарының әрекеттері мен шешімдеріне шағымдарды қараудың сот тәртібі', 'Судебный порядок рассмотрения жалоб на действия и решения прокурора, органов уголовного преследования', 'Complaints to the court'),
-  text: { ru: '', certainty: 'F', source: READ },
+  text: { ru: 'Ч. 5: «в течение пятнадцати суток со дня ознакомления с решением». Ч. 6: «без проведения судебного заседания в течение трех суток»; «в течение десяти суток в закрытом судебном заседании».', certainty: 'F', source: READ },
   norms: [
     {
       id: 'criminal-procedure.106.5.court', rows: ['D42'], cite: cite('106', '5'), certainty: 'F',

@@ -7,7 +7,7 @@ import { byJudge, freed, petitionFor } from './custody-terms.ts';
 export const article107 = {
   act: ACT, number: '107',
   title: words('Тергеу судьясының қаулыларына, санкцияларына шағым жасау', 'Обжалование постановлений, санкции следственного судьи', 'Appeal against rulings and sanctions of the investigating judge'),
-  text: { ru: '', certainty: 'F', source: READ },
+  text: { ru: 'Ч. 2: «в течение трех суток с момента его оглашения». Ч. 5: «не позднее трех суток с момента поступления жалобы, ходатайства прокурора в суд».', certainty: 'F', source: READ },
   norms: [
     {
       id: 'criminal-procedure.107.2.appeal', rows: ['D43'], cite: cite('107', '2'), certainty: 'F',

@@ -16,7 +16,12 @@ export const article129 = {
       rule: {
         type: 'deadline', opens: { fact: 'detention.actual', where: onSuspicion },
         term: { param: 'criminal-procedure.delivery', unit: 'hour', mode: 'liberty' },
-        discharge: [{ fact: ['detention.delivered', 'custody.admitted'] }], voids: freed, onMiss: 'breach',
+        discharge: [
+          { fact: ['detention.delivered', 'custody.admitted'] },
+          // A protocol drawn up in time that names the hour of bringing shows that the person was brought in.
+          { fact: 'detention.protocol', where: { all: [{ value: 'fact.deliveredAt', known: true }, { of: 'fact.$at', notAfter: { from: 'opening.$at', term: { param: 'criminal-procedure.delivery', unit: 'hour', mode: 'liberty' } } }] } },
+        ],
+        voids: freed, onMiss: 'breach',
       },
       remedy: words('Адамды органға жеткізіп, уақытын минутына дейін жазыңыз.', 'Доставьте лицо в орган и запишите время с точностью до минуты.', 'Bring the person in and record the time to the minute.'),
     },

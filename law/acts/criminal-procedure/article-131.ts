@@ -27,7 +27,7 @@ export const article131 = {
       remedy: words('Ұстап алу хаттамасын жасаңыз немесе адамды босатыңыз.', 'Составьте протокол задержания или отпустите лицо.', 'Draw up the protocol of detention or let the person go.'),
     },
     {
-      id: 'criminal-procedure.131.2.fields', rows: ['M1.19b', 'M1.34c'], cite: cite('131', '2'), certainty: 'F',
+      id: 'criminal-procedure.131.2.fields', rows: ['M1.34c'], cite: cite('131', '2'), certainty: 'F',
       title: words('Хаттамада заң талап ететін барлық мәлімет бар', 'Протокол содержит все сведения, которых требует закон', 'The protocol holds everything that the law requires'),
       force: { from: SINCE }, subject: 'episode', bearer: 'investigator',
       where: heldOnSuspicion,
@@ -42,6 +42,14 @@ export const article131 = {
       },
       remedy: words('Жетіспейтін мәліметтерді толықтырып, түзетілген хаттаманы тіркеңіз.', 'Дополните недостающие сведения и зарегистрируйте исправленный протокол.', 'Add what is missing and record the corrected protocol.'),
       openPoint: words('Қорғаушы қатысқан жағдайда ғана қол қояды: оның қолының жоқтығы бұзушылық болып саналмайды.', 'Защитник подписывает при его участии: отсутствие подписи само по себе не считается нарушением.', 'The defender signs where he takes part: a missing signature alone is not counted as a breach.'),
+    },
+    {
+      id: 'criminal-procedure.131.2.author', rows: ['M1.34a', 'M1.28.2'], cite: cite('131', '2'), certainty: 'F',
+      title: words('Хаттаманы анықтау органының лауазымды адамы, анықтаушы немесе тергеуші жасайды', 'Протокол составляет должностное лицо органа дознания, дознаватель или следователь', 'The protocol is drawn up by an officer of the inquiry body, an inquiry officer or an investigator'),
+      force: { from: SINCE }, subject: 'episode', bearer: 'investigator',
+      where: heldOnSuspicion,
+      rule: { type: 'check', on: { fact: 'detention.protocol' }, require: { value: 'fact.authorRole', in: ['investigator', 'inquirer', 'detaining-officer'] } },
+      remedy: words('Хаттаманы өкілетті адам жасауы керек.', 'Протокол должно составить уполномоченное лицо.', 'The protocol must be drawn up by a competent person.'),
     },
     {
       id: 'criminal-procedure.131.2.actual-time', rows: [], cite: cite('131', '2', '2'), certainty: 'F',

@@ -17,7 +17,7 @@ const notAnnounced = { not: { recorded: { fact: 'qualification.announced' } } } 
 export const article139 = {
   act: ACT, number: '139',
   title: words('Күдіктінің іс-әрекетін саралау туралы қаулы шығарылғанға дейін бұлтартпау шарасын қолдану', 'Применение меры пресечения до вынесения постановления о квалификации деяния подозреваемого', 'Measure of restraint before qualification'),
-  text: { ru: '', certainty: 'F', source: READ },
+  text: { ru: 'Ч. 1: «не позднее десяти суток … не позднее тридцати суток с момента применения меры пресечения, а если подозреваемый был задержан, а затем заключен под стражу, в тот же срок с момента задержания»; «мера пресечения немедленно отменяется». Ч. 2: «за двадцать четыре часа до истечения срока»; «освобождает его своим постановлением, копию которого в течение двадцати четырех часов направляет».', certainty: 'F', source: READ },
   norms: [
     {
       id: 'criminal-procedure.139.1.custody', rows: ['D13'], cite: cite('139', '1'), certainty: 'F',
@@ -71,11 +71,11 @@ export const article139 = {
       id: 'criminal-procedure.139.2.copy', rows: ['D15'], cite: cite('139', '2'), certainty: 'F',
       title: words('Босату туралы қаулының көшірмесі 24 сағат ішінде жіберіледі', 'Копия постановления об освобождении направляется в течение 24 часов', 'A copy of the release ruling is sent within 24 hours'),
       force: { from: SINCE }, subject: 'episode', bearer: 'head-of-place', addressees: caseHolderAndProsecutor,
-      where: { all: [{ state: 'in-custody' }, { of: 'clock.qualification', notAfter: { from: 'fact.$at' } }] },
+      where: { all: [{ recorded: { fact: 'custody.sanctioned' } }, notAnnounced] },
       rule: {
-        type: 'deadline', opens: { fact: 'release.ordered', where: { value: 'fact.ground', is: 'head-expiry' } },
+        type: 'deadline', opens: { fact: 'release.executed', where: { value: 'fact.ground', is: 'head-expiry' } },
         term: { param: 'criminal-procedure.release.copy', unit: 'hour', mode: 'ordinary' }, each: caseHolderAndProsecutor,
-        discharge: [{ fact: 'notice.sent', where: { value: 'fact.topic', is: 'release-order' } }], onMiss: 'breach',
+        discharge: [{ fact: 'notice.sent', where: { value: 'fact.topic', is: 'release-order' } }], early: 'stream', onMiss: 'breach',
       },
       remedy: words('Көшірмені екеуіне де жіберіңіз.', 'Направьте копию обоим.', 'Send the copy to both.'),
     },

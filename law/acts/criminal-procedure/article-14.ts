@@ -18,9 +18,16 @@ export const article14 = {
       force: { from: SINCE }, subject: 'episode', bearer: 'head-of-place',
       rule: {
         type: 'coverage', while: 'deprived', clock: 'expiry',
-        by: ['detention', ...custodyGrounds, 'foreign-search', 'administrative-detention', 'administrative-arrest', 'receiver-48h', 'receiver-restriction'],
+        by: ['detention', ...custodyGrounds, 'foreign-search', 'sentence', 'administrative-detention', 'administrative-arrest', 'receiver-48h', 'receiver-restriction'],
       },
       remedy: words('Адамды дереу босатып, істі жүргізіп жатқан адамға және прокурорға хабарлаңыз.', 'Немедленно освободите лицо и уведомите лицо, ведущее дело, и прокурора.', 'Release the person at once and tell the holder of the case and the prosecutor.'),
+    },
+    {
+      id: 'criminal-procedure.14.4.sentence', rows: [], cite: cite('14', '4'), certainty: 'design',
+      title: words('Жазасын өтеп жатқан адам үкім бойынша ұсталады', 'Отбывающий наказание содержится по приговору', 'Who serves a sentence is held under the judgment'),
+      force: { from: SINCE }, subject: 'episode', bearer: 'court', where: { value: 'subject.convict', is: true },
+      rule: { type: 'ground', ground: 'sentence', opens: { fact: 'custody.admitted' } },
+      openPoint: words('Үкімде жазылған мерзімнің соңы журналда жоқ: оны қылмыстық-атқару жүйесі есептейді.', 'Конца срока по приговору в журнале нет: его исчисляет уголовно-исполнительная система.', 'The journal does not hold the end of the sentence: the penal system computes it.'),
     },
     {
       id: 'criminal-procedure.14.4.release', rows: [], cite: cite('14', '4'), certainty: 'F',
@@ -31,8 +38,10 @@ export const article14 = {
         type: 'deadline',
         opens: {
           fact: ['custody.refused', 'measure.cancelled', 'measure.replaced', 'release.ordered', 'bail.paid'],
-          where: { not: { value: 'fact.measure', is: 'custody' } },
+          // A ruling prepared for the hour of expiry is carried out at that hour (arts. 133, 139, 152), not at once.
+          where: { all: [{ not: { value: 'fact.measure', is: 'custody' } }, { not: { value: 'fact.ground', in: ['head-expiry', 'prosecutor-expiry', 'term-served', 'head-pr', 'early-pr'] } }] },
         },
+        base: 'fact.receivedAt',
         term: atOnce('release-order'),
         discharge: [{ fact: 'release.executed' }],
         voids: [{ fact: ['episode.ended', 'custody.sanctioned'] }],

@@ -82,6 +82,7 @@ export const params: readonly Param[] = [
   chosen('alarm.certificate', 'minute', 60, cite('133', '4'), { kk: 'Босату туралы анықтама беру', ru: 'Выдача справки об освобождении', en: 'Handing out the certificate of release' }, 'given at release; no number in the law'),
   chosen('alarm.relative', 'hour', 12, cite('135'), { kk: 'Отбасы мүшесіне хабарлау', ru: 'Уведомление члена семьи', en: 'Telling a member of the family' }, '"безотлагательно"; 12 hours is the term of the Law on special institutions, art. 7(4)'),
   chosen('alarm.sanction-notice', 'hour', 12, cite('148', '14'), { kk: 'Күзетпен ұстау туралы туыстарға хабарлау', ru: 'Уведомление родственников о содержании под стражей', en: 'Telling relatives of the custody' }, 'as art. 135: "безотлагательно"'),
+  chosen('alarm.parents', 'hour', 3, cite('541', '5'), { kk: 'Ата-анасына дереу хабарлау', ru: 'Немедленное извещение родителей', en: 'Telling the parents at once' }, '"at once": no number in the law'),
   chosen('alarm.complaint', 'hour', 3, cite('101', '2'), { kk: 'Шағымды прокурорға дереу беру', ru: 'Немедленная передача жалобы прокурору', en: 'Handing a complaint to the prosecutor at once' }, '"немедленно": the time of a messenger'),
   chosen('alarm.ivs-ruling', 'hour', 24, cite('150', '1'), { kk: 'УҰИ-да қалдыру туралы қаулы', ru: 'Постановление об оставлении в ИВС', en: 'Ruling on the stay in the IVS' }, 'no number in the law: the ruling is the basis of the stay'),
   ...ladderParams,

@@ -18,8 +18,8 @@ export const article11 = {
 6) начальники гарнизонных гауптвахт.
 Сноска. Статья 11 с изменениями, внесенными законами РК от 10.07.2002 № 338; от 20.12.2004 № 13 (вводится в действие с 01.01.2005); от 29.12.2004 № 25; от 13.02.2012 № 553-IV (вводится в действие по истечении десяти календарных дней после его первого официального опубликования).`, certainty: 'F', source },
   features: {
-    'L11.1': 'law/acts/special-institutions/places.ts staffAgencies',
-    'L11.2': 'law/facts/fact.ts capacities ship-captain and border-detachment-head may record an admission to other premises',
+    'L11.1': 'law/facts: an admission is recorded by the administration only; the agencies of places are law/acts/special-institutions/places.ts staffAgencies',
+    'L11.2': 'law/facts: captains and heads of border detachments record admission, departure and release as staff does; special-institutions.7.other-premises',
     'L11.3.1': heads,
     'L11.3.2': heads,
     'L11.3.3': heads,

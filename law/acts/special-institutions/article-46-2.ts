@@ -28,7 +28,7 @@ export const article462 = {
     },
     {
       id: 'special-institutions.46-2.interview', rows: ['L46-2.2a'], cite: cite('46-2', '2'), certainty: 'F', force: since2011,
-      title: { kk: 'Орналастырылған адамға тәулік ішінде сұрақ қою', ru: 'Опрос помещённого лица в течение суток', en: 'Interview of the person placed within a day' },
+      title: { kk: 'Орналастырылған адамнан тәулік ішінде сұрау алу', ru: 'Опрос помещённого лица в течение суток', en: 'Interview of the person placed within a day' },
       subject: 'episode', bearer: 'duty-officer',
       rule: {
         type: 'deadline', opens: { fact: 'custody.admitted', where: placed },
@@ -37,11 +37,11 @@ export const article462 = {
         voids: leftReceiver,
         onMiss: 'breach',
       },
-      remedy: { kk: 'Сұрақ қойып, хаттамасын жасаңыз.', ru: 'Проведите опрос и составьте протокол.', en: 'Interview the person and draw up the protocol.' },
+      remedy: { kk: 'Сұрау алып, хаттамасын жасаңыз.', ru: 'Проведите опрос и составьте протокол.', en: 'Interview the person and draw up the protocol.' },
     },
     {
       id: 'special-institutions.46-2.protocol', rows: ['L46-2.2b'], cite: cite('46-2', '2'), certainty: 'F', force: since2011,
-      title: { kk: 'Сұрақ қою хаттамасына екі жақ қол қояды', ru: 'Протокол опроса подписывают опрошенный и сотрудник', en: 'The interview protocol is signed by the person and the officer' },
+      title: { kk: 'Сұрау алу хаттамасына адам мен қызметкер қол қояды', ru: 'Протокол опроса подписывают опрошенный и сотрудник', en: 'The interview protocol is signed by the person and the officer' },
       subject: 'episode', bearer: 'duty-officer',
       rule: { type: 'check', on: { fact: 'receiver.interviewed' }, require: { fields: ['signedByPerson', 'signedByOfficer'] } },
       remedy: { kk: 'Жетіспейтін қолды алыңыз немесе бас тартуды рәсімдеңіз.', ru: 'Получите недостающую подпись или оформите отказ.', en: 'Take the missing signature, or draw up the refusal.' },

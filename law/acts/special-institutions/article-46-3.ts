@@ -67,7 +67,7 @@ export const article463 = {
       title: { kk: 'Превентивтік шектеу мерзімі өткенде босату', ru: 'Освобождение по истечении превентивного ограничения', en: 'Release when the preventive restriction ends' },
       subject: 'episode', bearer: 'head-of-place',
       rule: {
-        type: 'deadline', opens: { clock: 'expiry', where: { value: 'clock.expiry.ground', in: ['receiver-48h', 'receiver-restriction'] } }, base: 'clock.expiry',
+        type: 'deadline', opens: { clock: 'expiry', where: { value: 'clock.expiry.ground', is: 'receiver-restriction' } }, base: 'clock.expiry',
         term: { immediately: true, alarm: 'special-institutions.design.release-at-expiry' },
         discharge: [{ fact: 'release.executed' }],
         voids: [{ fact: 'episode.ended' }],

@@ -15,9 +15,6 @@ export const since1999 = { from: '1999-03-30' } as const;
 
 /**
  * Words brought in by Law of 29.12.2010 No. 375-IV, in force ten calendar days after its first official publication. The source does
- * not give the day of publication; the first day on which the law can have been in force is taken, so that no earlier act is judged by it.
+ * not give the day of publication: the first day on which the law can have been in force is taken; it may have been some days later.
  */
 export const since2011 = { from: '2011-01-09' } as const;
-
-/** Part 3 of article 11 with the commanders of units of the Border Service: Law of 13.02.2012 No. 553-IV, counted in the same way. */
-export const since2012 = { from: '2012-02-24' } as const;

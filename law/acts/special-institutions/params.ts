@@ -20,7 +20,7 @@ export const params: readonly Param[] = [
   number('46-1.order-to-court', 'hour', 48, since2011.from, cite('46-1', '2'),
     { kk: 'Қаулыны сотқа жіберу мерзімі', ru: 'Срок направления постановления в суд', en: 'Time limit for sending the order to court' }),
   number('46-2.interview', 'hour', 24, since2011.from, cite('46-2', '2'),
-    { kk: 'Сұрақ қою мерзімі', ru: 'Срок опроса помещённого лица', en: 'Time limit for the interview' }, 'F', '«в течение суток»: twenty-four hours'),
+    { kk: 'Орналастырылған адамнан сұрау алу мерзімі', ru: 'Срок опроса помещённого лица', en: 'Time limit for the interview' }, 'F', '«в течение суток»: twenty-four hours'),
   number('46-3.restriction', 'day', 30, since2011.from, cite('46-3', '1'),
     { kk: 'Жүріп-тұру бостандығын превентивтік шектеудің шекті мерзімі', ru: 'Предельный срок превентивного ограничения свободы передвижения', en: 'Longest preventive restriction of freedom of movement' }),
   number('46-3.release-notice', 'hour', 24, since2011.from, cite('46-3', '3'),

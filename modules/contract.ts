@@ -66,7 +66,8 @@ export const episode = z.object({
     uncovered: z.array(z.object({ from: instant, to: instant.nullable() })),
   }),
   findings: z.array(finding), facts: z.array(factView),
-  documents: z.array(z.object({ kind: z.string(), title: i18n, available: z.boolean(), missing: z.array(z.string()) })),
+  /** `missing`: names of blanks; `lacks`: the same in words (`blankLabel` of forms). */
+  documents: z.array(z.object({ kind: z.string(), title: i18n, available: z.boolean(), missing: z.array(z.string()), lacks: z.array(i18n).optional() })),
   mayRecord: z.array(z.string()),
 });
 /** `law/engine/finding.ts` Explanation, as is. */
@@ -92,7 +93,8 @@ export const fieldView = z.object({
   kind: z.string(), label: i18n, hint: i18n.optional(), required: z.boolean(), options: z.array(z.object({ value: z.string(), label: i18n })).optional(),
   min: z.number().optional(), max: z.number().optional(), showIf: z.object({ field: z.string(), in: z.array(z.union([z.string(), z.boolean()])) }).optional(),
 });
-export const vocabulary = z.object({ types: z.array(z.object({ type: z.string(), title: i18n, group: z.string(), streams: z.array(z.string()), fields: z.record(z.string(), fieldView) })) });
+/** `recordedBy`: capacities that may record the type at all (law/facts); a form for a new episode offers only what its author may record. */
+export const vocabulary = z.object({ types: z.array(z.object({ type: z.string(), title: i18n, group: z.string(), streams: z.array(z.string()), recordedBy: z.array(z.string()).optional(), fields: z.record(z.string(), fieldView) })) });
 
 // ---- places: GET /api/places, GET /api/places/:id ---------------------------------------------------------------------------
 export const placeRow = z.object({ id: z.string(), name: i18n, kind: z.string(), agency: z.string(), territory: z.string(), territoryName: i18n, zone: z.string(), capacity: z.number().int().nullable(), held: z.number().int(), breaches: z.number().int(), expiring24h: z.number().int(), uncovered: z.number().int() });
@@ -111,6 +113,44 @@ export const lawComparison = z.object({ on: z.string(), only: z.object({ now: z.
 
 // ---- notices: GET /api/notices, POST /api/notices/:id/receipt ----------------------------------------------------------------
 export const noticeRow = z.object({ id: z.string(), at: instant, kind: z.string(), episode: z.string(), person: z.string(), title: i18n, text: i18n, cite, due: instant.nullable(), receivedAt: instant.nullable(), email: z.enum(['none', 'queued', 'sent', 'failed']) });
+
+// ---- additions for the web (same rules) --------------------------------------------------------------------------------------
+/** GET /api/hello, before sign-in: what the sign-in page needs. `accounts` only where `demo`. */
+export const hello = z.object({
+  demo: z.boolean(), version: z.string(), oidc: z.array(z.object({ id: z.string(), name: z.string(), url: z.string() })),
+  accounts: z.array(z.object({ login: z.string(), password: z.string(), name: z.string(), role: z.string(), capacity: z.string(), office: i18n, territory: i18n })),
+});
+/** GET /api/territories */
+export const territories = z.object({ rows: z.array(territory) });
+/** GET /api/places?q=&territory=&kind= */
+export const places = z.object({ total: z.number().int(), rows: z.array(placeRow) });
+/** Export of the board: GET /api/board/export?format=csv|xlsx&<BoardQuery>. Document: GET /api/episodes/:id/documents/:kind?lang=kk|ru (application/pdf). */
+/** GET /api/episodes/:id?at=&known= : what was true at `at`, as known at `known` (both UTC ms, default now). */
+export const asOfQuery = z.object({ at: z.coerce.number().int().optional(), known: z.coerce.number().int().optional() });
+/** PATCH /api/me · POST /api/me/password · POST /api/me/totp → enrolment · POST /api/me/totp/confirm · DELETE /api/me/totp */
+export const mePatch = z.object({ language: z.enum(['kk', 'ru', 'en']) });
+export const passwordChange = z.object({ current: z.string().min(1).max(200), next: z.string().min(12).max(200) });
+export const totpEnrolment = z.object({ secret: z.string(), uri: z.string() });
+export const totpCode = z.object({ code: z.string().regex(/^\d{6}$/) });
+/** GET /api/me/passkeys · DELETE /api/me/passkeys/:id · POST /api/me/passkeys/options · POST /api/me/passkeys (WebAuthn JSON + name). Sign-in: POST /api/sign-in/passkey/options · POST /api/sign-in/passkey. */
+export const passkeyRow = z.object({ id: z.string(), name: z.string(), createdAt: instant, lastUsedAt: instant.nullable() });
+/** GET /api/users?q=&offset=&limit= · POST /api/users · PATCH /api/users/:id (administrator). `password` is returned once, at creation or reset. */
+export const userRow = z.object({
+  id: z.string(), login: z.string(), name: z.string(), role: z.string(), capacity: z.string(), office: z.object({ id: z.string(), name: i18n }).nullable(),
+  territory: z.object({ id: z.string(), name: i18n }), place: z.object({ id: z.string(), name: i18n }).nullable(), active: z.boolean(), lastSignIn: instant.nullable(), totp: z.boolean(),
+});
+export const users = z.object({ total: z.number().int(), rows: z.array(userRow), roles: z.array(z.object({ id: z.string(), name: i18n })) });
+export const newUser = z.object({ login: z.string().min(1).max(100), name: z.string().min(1).max(200), role: z.string(), territory: z.string(), place: z.string().nullable(), office: z.string().nullable() });
+export const userPatch = z.object({ active: z.boolean().optional(), resetPassword: z.boolean().optional(), name: z.string().optional(), role: z.string().optional(), territory: z.string().optional(), place: z.string().nullable().optional() });
+export const userSaved = z.object({ user: userRow, password: z.string().nullable() });
+/** GET /api/reads?q=&episode=&from=&to=&offset=&limit= : who looked at whose record (prosecutor of the republic, auditor). */
+export const readRow = z.object({ id: z.string(), at: instant, reader: z.object({ name: z.string(), role: z.string(), office: i18n.nullable() }), what: z.string(), episode: z.string().nullable(), person: z.string().nullable(), shown: z.array(z.string()), result: z.string() });
+export const reads = z.object({ total: z.number().int(), rows: z.array(readRow) });
+/** GET /api/journal · GET /api/journal/proof?fact=<id> */
+export const journalHead = z.object({ origin: z.string(), size: z.number().int(), root: z.string(), checkpoint: z.string(), key: z.string(), at: instant });
+export const journalProof = z.object({ fact: z.string(), seq: z.number().int(), leaf: z.string(), path: z.array(z.string()), size: z.number().int(), root: z.string(), checkpoint: z.string() });
+/** GET /api/notices?unread=&offset=&limit= */
+export const notices = z.object({ total: z.number().int(), unread: z.number().int(), rows: z.array(noticeRow) });
 
 export type I18n = z.infer<typeof i18n>;
 export type Me = z.infer<typeof me>;
@@ -132,3 +172,17 @@ export type LawArticle = z.infer<typeof lawArticle>;
 export type LawComparison = z.infer<typeof lawComparison>;
 export type NoticeRow = z.infer<typeof noticeRow>;
 export type Problem = z.infer<typeof problem>;
+export type Hello = z.infer<typeof hello>;
+export type Territory = z.infer<typeof territory>;
+export type Places = z.infer<typeof places>;
+export type PasskeyRow = z.infer<typeof passkeyRow>;
+export type UserRow = z.infer<typeof userRow>;
+export type Users = z.infer<typeof users>;
+export type NewUser = z.infer<typeof newUser>;
+export type Reads = z.infer<typeof reads>;
+export type ReadRow = z.infer<typeof readRow>;
+export type JournalHead = z.infer<typeof journalHead>;
+export type JournalProof = z.infer<typeof journalProof>;
+export type Notices = z.infer<typeof notices>;
+export type FieldView = z.infer<typeof fieldView>;
+export type Explanation = z.infer<typeof explanation>;

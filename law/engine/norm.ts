@@ -97,6 +97,8 @@ export interface Match {
   readonly where?: Guard;
   /** candidate data field → opening data field (or `$id`, `$at`). A candidate without the field matches the oldest open duty. */
   readonly key?: Readonly<Record<string, string>>;
+  /** Without a key: `all` meets every open duty of the norm (one release carries out every decision of release), default the oldest. */
+  readonly meets?: 'all';
 }
 
 export type Opening =

@@ -23,7 +23,8 @@ export const article139 = {
       id: 'criminal-procedure.139.1.custody', rows: ['D13'], cite: cite('139', '1'), certainty: 'F',
       title: words('Күзетпен ұсталған күдіктіге саралау он тәулік ішінде жарияланады', 'Подозреваемому под стражей квалификация объявляется в течение десяти суток', 'To a suspect in custody the qualification is announced within ten days'),
       force: { from: SINCE }, subject: 'episode', bearer: 'investigator',
-      where: { all: [notAnnounced, { not: { recorded: { fact: 'custody.sanctioned' } } }] },
+      // A person searched for by another state (art. 588) is not a suspect here: nothing is qualified.
+      where: { all: [notAnnounced, { not: { recorded: { fact: 'custody.sanctioned' } } }, { not: { value: 'subject.basis', is: 'search-foreign' } }] },
       rule: {
         type: 'deadline', opens: { fact: 'custody.sanctioned', where: { value: 'fact.ground', in: ['sanction', 'short-sanction'] } }, base: 'since.deprived',
         term: { param: 'criminal-procedure.qualification.custody', unit: 'day', mode: 'liberty' }, clock: 'qualification',

@@ -43,7 +43,8 @@ export const article14 = {
         },
         base: 'fact.receivedAt',
         term: atOnce('release-order'),
-        discharge: [{ fact: 'release.executed' }],
+        // After a refusal of custody both the refusal and the order of release call for it; one release carries out both.
+        discharge: [{ fact: 'release.executed', meets: 'all' }],
         voids: [{ fact: ['episode.ended', 'custody.sanctioned'] }],
         onMiss: 'breach',
       },

@@ -1,0 +1,61 @@
+/** The persons of the demonstration republic as facts: those held now and those released in the last days. Pure; seed and `now` decide. */
+import type { Fact } from '@kepil/law/facts/fact.ts';
+import type { Instant } from '@kepil/law/time/instant.ts';
+import { DAY, MINUTE } from '@kepil/law/time/instant.ts';
+import { heldGroups, makeHeld, unlawfulGroups } from './held-groups.ts';
+import { makeReleased, releasedGroups } from './released-groups.ts';
+import { Random, weights, type Weights } from './random.ts';
+import type { Republic } from './republic.ts';
+import { official } from './setting.ts';
+
+export interface HistoriesWish {
+  /** Default: the republic's own. */
+  readonly seed?: string;
+  readonly now: Instant;
+  /** About so many are held; a ninth as many were released lately. */
+  readonly persons: number;
+  /** Share of episodes with a breach; 0: all lawful. Those held without a ground come with the share. Default 0.1. */
+  readonly unlawful?: number;
+}
+
+/** One array for each episode, in the order of recording; the same call gives the same facts. Nothing lies after `now`. */
+export function* buildHistories(republic: Republic, { seed = republic.seed, now, persons, unlawful = 0.1 }: HistoriesWish): Generator<Fact[]> {
+  const heldShares = shares(heldGroups, unlawful);
+  const releasedShares = shares(releasedGroups, unlawful);
+  const released = Math.round(persons / 9);
+  for (let index = 0; index < persons + released; index++) {
+    const random = new Random(seed, index);
+    if (index < persons) {
+      const name = random.weighted(heldShares);
+      const faults = heldGroups[name]?.faults ?? [];
+      const fault = faults.length > 0 && (unlawfulGroups.has(name) || random.chance(unlawful)) ? random.pick(faults) : null;
+      yield makeHeld(name, random, now, fault);
+    } else {
+      const name = random.weighted(releasedShares);
+      const faults = releasedGroups[name]?.faults ?? [];
+      yield makeReleased(name, random, now - random.int(30, 14 * 1440) * MINUTE, faults.length > 0 && random.chance(unlawful) ? random.pick(faults) : null, now);
+    }
+  }
+}
+
+function shares(groups: Readonly<Record<string, { readonly share: number }>>, unlawful: number): Weights {
+  return weights(Object.fromEntries(Object.entries(groups).map(([name, { share }]) => [name, unlawful === 0 && unlawfulGroups.has(name) ? 0 : share])));
+}
+
+/** Facts of the places themselves: what they are, and the prosecutor's inspections of the last weeks. One array for each place. */
+export function* buildPlaceFacts(republic: Republic, { seed = republic.seed, now }: Pick<HistoriesWish, 'seed' | 'now'>): Generator<Fact[]> {
+  const administrator = official('administrator', 'prosecutor-kz');
+  for (const [index, place] of republic.places.entries()) {
+    const random = new Random(`${seed}/places`, index);
+    const streams = [{ kind: 'place' as const, id: place.id }];
+    const opened = now - 900 * DAY - now % DAY;
+    const fact = (type: string, at: Instant, actor: Fact['actor'], data: Fact['data']): Fact =>
+      ({ id: random.uuid(at), type, at, recordedAt: Math.min(now, at + random.int(5, 90) * MINUTE), zone: place.zone, streams, place: place.id, actor, data });
+    const described = fact('place.described', opened, administrator, { name: place.name.ru, kind: place.kind, agency: place.agency, ...(place.subKind === null ? {} : { subKind: place.subKind }) });
+    const prosecutor = official('custody-prosecutor', `prosecutor-${place.territory.split('/')[1] ?? 'kz'}`);
+    const inspections = Array.from({ length: random.int(1, 4) }, (_, week) => now - now % DAY - (week * 7 + random.int(1, 6)) * DAY + random.int(4, 11) * 60 * MINUTE)
+      .sort((a, b) => a - b)
+      .map((at) => fact('place.inspected', at, prosecutor, { kind: random.pick(['weekly', 'weekly', 'monthly', 'comprehensive']) }));
+    yield [described, ...inspections];
+  }
+}

@@ -1,0 +1,77 @@
+/** The generator against the whole catalogue: a lawful course breaks no norm, a planted breach breaks the norm it names. */
+import { describe, expect, it } from 'vitest';
+import { ruleSets } from '@kepil/law/acts/index.ts';
+import { compile } from '@kepil/law/engine/index.ts';
+import type { Finding } from '@kepil/law/engine/finding.ts';
+import type { Fact } from '@kepil/law/facts/fact.ts';
+import { buildHistories, buildPlaceFacts } from './histories.ts';
+import { buildJournal, impossibleKinds } from './journal.ts';
+import { buildRepublic } from './republic.ts';
+
+const republic = buildRepublic('kepil');
+const noon = Date.parse('2026-11-21T12:00:00Z');
+const [asTheyStand] = ruleSets;
+if (!asTheyStand) throw new Error('no rule set');
+const ofSubject = (subject: 'episode' | 'place') => compile({
+  ...asTheyStand, states: asTheyStand.states.filter((state) => state.subject === subject),
+  acts: asTheyStand.acts.map((act) => ({ ...act, articles: act.articles.map((article) => ({ ...article, norms: article.norms.filter((norm) => norm.subject === subject) })) })),
+});
+const engine = ofSubject('episode');
+const wrong = ({ kind, state }: Finding): boolean => kind === 'violation' || kind === 'warning' || state === 'breached' || state === 'met-late' || state === 'used-late';
+const broken = (facts: readonly Fact[], at: number): string[] => engine.evaluate(facts, { at }).findings.filter(wrong).map(({ norm }) => norm);
+
+describe('a lawful history', () => {
+  it.each(['2026-11-21T12:00:00Z', '2026-03-01T02:10:00Z', '2026-12-31T19:30:00Z', '2025-08-31T18:59:00Z'])('breaks no norm of the catalogue (%s)', (text) => {
+    const now = Date.parse(text);
+    const found = new Set<string>();
+    for (const facts of buildHistories(republic, { now, persons: 1000, unlawful: 0 })) for (const norm of broken(facts, now)) found.add(`${norm} in ${facts[0]?.streams[0]?.id}`);
+    expect([...found]).toEqual([]);
+  });
+  it('of a place breaks none either', () => {
+    const places = ofSubject('place');
+    expect([...buildPlaceFacts(republic, { now: noon })].flatMap((facts) => places.evaluate(facts, { at: noon }).findings.filter(wrong).map(({ norm }) => norm))).toEqual([]);
+  });
+});
+
+describe('the republic as it is shown', () => {
+  const evaluations = [...buildHistories(republic, { now: noon, persons: 9000 })].map((facts) => ({ facts, ...engine.evaluate(facts, { at: noon }) }));
+  const held = evaluations.filter(({ states }) => states['deprived'] !== undefined);
+
+  it('holds about as many as asked for, nine of ten lawfully', () => {
+    expect(held.length).toBeGreaterThan(8700);
+    expect(held.length).toBeLessThan(9100);
+    const unlawful = held.filter(({ findings }) => findings.some(wrong)).length / held.length;
+    expect(unlawful).toBeGreaterThan(0.05);
+    expect(unlawful).toBeLessThan(0.13);
+  });
+  it('has persons on every ground of deprivation of liberty', () => {
+    const grounds = new Set(held.map(({ clocks }) => clocks['expiry']?.ground));
+    for (const ground of ['detention', 'custody', 'short-custody', 'file-reading', 'prosecutor-study', 'trial', 'administrative-detention', 'administrative-arrest', 'receiver-48h', 'receiver-restriction', 'foreign-search']) expect([ground, grounds.has(ground)]).toEqual([ground, true]);
+  });
+  it('has an end of a term in each of the next 48 hours, and persons without a ground', () => {
+    const inHours = new Set(held.flatMap(({ clocks }) => { const at = clocks['expiry']?.at; return at === undefined || at < noon ? [] : [Math.floor((at - noon) / 3_600_000)]; }));
+    expect(Array.from({ length: 48 }, (_, hour) => hour).filter((hour) => !inHours.has(hour))).toEqual([]);
+    expect(held.filter(({ clocks }) => (clocks['expiry']?.at ?? noon) < noon).length).toBeGreaterThan(8);
+  });
+  it('has somebody detained since each of the last 48 hours', () => {
+    const since = new Set(held.filter(({ clocks }) => clocks['expiry']?.ground === 'detention').map(({ states }) => Math.floor((noon - (states['deprived'] ?? 0)) / 3_600_000)));
+    expect(Array.from({ length: 46 }, (_, hour) => hour).filter((hour) => !since.has(hour))).toEqual([]);
+  });
+});
+
+describe('a planted journal', () => {
+  it('shows each planted breach of law and invents none', () => {
+    const missed: string[] = [];
+    const invented: string[] = [];
+    let planted = 0;
+    for (const { facts, planted: [error] } of buildJournal({ seed: 'audit', episodes: 4000, now: noon, planted: true })) {
+      if (error && (impossibleKinds as readonly string[]).includes(error.kind)) continue;
+      const norms = broken(facts, noon);
+      if (!error) invented.push(...norms);
+      else if (error.norm !== null && !norms.includes(error.norm)) missed.push(`${error.kind}: ${error.norm}`);
+      if (error) planted++;
+    }
+    expect(planted).toBeGreaterThan(25);
+    expect({ missed, invented }).toEqual({ missed: [], invented: [] });
+  });
+});

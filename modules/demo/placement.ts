@@ -1,0 +1,56 @@
+/** Into a place and out of it: admission with its papers, the cell, the doctor, the list of property. */
+import type { Instant } from '@kepil/law/time/instant.ts';
+import { duty, medic, minutes, type Scene } from './scene.ts';
+import { tellOfPlace } from './notice-course.ts';
+import type { DemoPlace } from './places.ts';
+
+export interface Admission {
+  readonly reason: 'first-placement' | 'transfer' | 'return' | 'stage' | 'medical';
+  readonly basis: readonly Readonly<Record<string, unknown>>[];
+  readonly more?: Readonly<Record<string, unknown>>;
+  /** Whom article 7(4) has told: nobody for a return and for places that are not places of custody. */
+  readonly tell?: 'place' | 'transfer';
+  readonly steps?: 'all' | 'new' | 'few';
+}
+
+/** Returns the id of the admission. */
+export function admit(scene: Scene, place: DemoPlace, at: Instant, { reason, basis, more, tell, steps = 'few' }: Admission): string {
+  const { chronicle, random, words, number, person } = scene;
+  const on = { place };
+  const id = chronicle.record('custody.admitted', at, duty(place), {
+    place: place.id, placeKind: place.kind, reason, basis, ...(person.withChildren ? { childrenAlong: true } : {}), ...more,
+  }, on);
+  if (place.kind !== 'border-premises') assignCell(scene, place, at, reason === 'first-placement');
+  if (steps !== 'few') {
+    chronicle.record('medical.examined', at + minutes(random, 10, 90), medic(place), { occasion: 'admission', injuries: random.chance(0.02), conclusion: words.healthy, by: words.medic }, on);
+    chronicle.record('property.listed', at + minutes(random, 5, 50), duty(place), { items: belongings(scene), protocolNumber: number('m') }, on);
+  }
+  if (steps === 'all') {
+    chronicle.record('search.personal', at + minutes(random, 2, 30), duty(place), { protocolNumber: number('j') }, on);
+    chronicle.record('sanitary.treated', at + minutes(random, 20, 150), duty(place), {}, on);
+    chronicle.record('fingerprints.taken', at + minutes(random, 20, 150), duty(place), { protocolNumber: number('d') }, on);
+    chronicle.record('photograph.taken', at + minutes(random, 20, 150), duty(place), {}, on);
+  }
+  if (tell !== undefined) tellOfPlace(scene, tell, at, id);
+  return id;
+}
+
+function assignCell({ chronicle, random }: Scene, place: DemoPlace, at: Instant, first: boolean): void {
+  const single = place.kind === 'guardhouse' && random.chance(0.2);
+  chronicle.record('custody.cell-assigned', at + minutes(random, 8, 45), duty(place), {
+    cell: String(random.int(1, 60)), cellKind: single ? 'single' : first && place.kind === 'si' ? 'quarantine' : 'general',
+    occupants: single ? 1 : random.int(1, 6), ...(place.kind === 'uis' ? { isolatedFromConvicts: true } : {}),
+  }, { place });
+}
+
+/** Departure with the destination; the next admission says the rest. */
+export function depart({ chronicle }: Scene, from: DemoPlace, at: Instant, to: DemoPlace, purpose: string): void {
+  chronicle.record('custody.departed', at, duty(from), { place: from.id, to: to.id, toKind: to.kind, purpose }, { place: from });
+}
+
+/** A few things and sometimes money: what is returned at release is the same list. */
+export function belongings({ random, words }: Scene): readonly Readonly<Record<string, unknown>>[] {
+  const first = random.int(0, words.things.length - 1);
+  const things = words.things.slice(first, first + random.int(1, 3)).map((name) => ({ name, quantity: 1, class: 'personal' }));
+  return random.chance(0.4) ? [...things, { name: words.money, class: 'money', amount: random.int(5, 400) * 100 }] : things;
+}

@@ -80,9 +80,9 @@ export function evaluateFolded(program: Program, subject: Subject, at: Instant):
   return {
     findings: readFindings(program, subject, at),
     nextChange: next === NEVER ? null : next,
-    clocks: Object.fromEntries(program.clocks.flatMap((name, i) => { const value = subject.clocks[i]; return value === undefined || Number.isNaN(value) ? [] : [[name, { at: value, ground: subject.clockGrounds[i] ?? null }]]; })),
-    states: Object.fromEntries(program.ruleSet.states.flatMap(({ id }, i) => { const since = subject.states[i] ?? -1; return since >= 0 ? [[id, since]] : []; })),
-    attributes: Object.fromEntries(program.attributes.flatMap((name, i) => (subject.attributes[i] === undefined ? [] : [[name, subject.attributes[i]]]))),
+    clocks: Object.fromEntries([...program.clocks].flatMap(([name, register]) => { const value = subject.read(register); return Number.isNaN(value) ? [] : [[name, { at: value, ground: program.scope.ground(subject.read(register + 1)) ?? null }]]; })),
+    states: Object.fromEntries(program.states.flatMap(({ index, register }) => (subject.isIn(register) ? [[program.ruleSet.states[index]?.id ?? '', subject.read(register)]] : []))),
+    attributes: Object.fromEntries(program.attributes.flatMap((name, i) => { const value = subject.attributes?.[i]; return value === undefined ? [] : [[name, value]]; })),
   };
 }
 

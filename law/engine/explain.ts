@@ -11,7 +11,7 @@ import { readField, traceGuard } from './guard.ts';
 import type { Guard, Match, Norm, On } from './norm.ts';
 import type { CompiledNorm, Program } from './program.ts';
 import { readFindings } from './read.ts';
-import { Subject } from './subject.ts';
+import { dutiesOf, Subject } from './subject.ts';
 import { countedOf, type CompiledTerm } from './term.ts';
 import { ruleSetHash } from './hash.ts';
 
@@ -38,11 +38,11 @@ export function explain(program: Program, facts: readonly Fact[], key: string, a
   // The subject as it stood when the finding arose.
   const then = new Subject();
   for (const fact of facts) { applyFact(program, then, fact); if (fact === opening) break; }
-  const duty = [...subject.open, ...subject.closed].find((one) => one.norm === compiled && one.opening === opening && one.due === finding.due);
+  const duty = dutiesOf(program, subject).find((one) => one.norm === compiled && one.opening === opening && one.due === finding.due);
   const ground = subject.grounds?.find((one) => one.norm === compiled && one.opening === opening);
   const exception = duty?.exception ?? ground?.exception ?? null;
   const term = exception?.term ?? compiled.term;
-  const base = duty?.base ?? (ground ? (compiled.termFrom?.(then, opening, opening) as Instant | undefined) ?? ground.start : opening.at);
+  const base = duty?.base ?? ground?.base ?? opening.at;
   const written = compiled.asWritten?.(then, opening, opening);
   const { readings, steps } = arithmetic(term, base, then, opening, typeof written === 'number' ? written : null);
   const { norm } = compiled;

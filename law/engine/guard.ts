@@ -12,7 +12,8 @@ import { compileTerm, countedOf, dueOf } from './term.ts';
 export type Test = (subject: Subject, fact: Fact, opening: Fact | null) => boolean;
 export type Read = (subject: Subject, fact: Fact, opening: Fact | null) => unknown;
 
-export const always: Test = () => true;
+/** A guard that is not there always holds: no call is spent on it. */
+export const holds = (test: Test | null, subject: Subject, fact: Fact, opening: Fact | null): boolean => test === null || test(subject, fact, opening);
 
 function fieldOf(fact: Fact, path: string): unknown {
   switch (path) {
@@ -27,35 +28,45 @@ function fieldOf(fact: Fact, path: string): unknown {
   return path.includes('.') ? path.split('.').reduce<unknown>((value, key) => (value as Record<string, unknown> | null | undefined)?.[key], fact.data) : fact.data[path];
 }
 
-/** The field of a fact by the path after `fact.`; also used for match keys. */
+/** The field of a fact by the path after `fact.`. */
 export const readField = fieldOf;
+
+export type FieldRead = (fact: Fact) => unknown;
+
+/** The same, with the path looked at once; also used for match keys. */
+export const fieldReader = (path: string): FieldRead => (path.startsWith('$') || path.includes('.') ? (fact) => fieldOf(fact, path) : (fact) => fact.data[path]);
 
 export function compileValue(ref: ValueRef | `element.${string}`, scope: Scope): Read {
   const dot = ref.indexOf('.');
   const path = ref.slice(dot + 1);
   switch (ref.slice(0, dot)) {
     case 'fact': {
-      if (path.startsWith('$') || path.includes('.')) return (_s, fact) => fieldOf(fact, path);
+      if (path.startsWith('$') || path.includes('.')) { const field = fieldReader(path); return (_s, fact) => field(fact); }
       return (_s, fact) => fact.data[path];
     }
     case 'opening': return (_s, _f, opening) => (opening ? fieldOf(opening, path) : undefined);
-    case 'subject': { const index = scope.attribute(path); return (subject) => subject.attributes[index]; }
+    case 'subject': { const index = scope.attribute(path); return (subject) => subject.attributes?.[index]; }
     case 'clock': {
-      if (path.endsWith('.ground')) { const index = scope.clock(path.slice(0, -7)); return (subject) => subject.clockGrounds[index] ?? undefined; }
-      const index = scope.clock(path);
-      return (subject) => subject.clocks[index];
+      if (path.endsWith('.ground')) { const clock = scope.clock(path.slice(0, -7)); return (subject) => scope.ground(subject.read(clock + 1)); }
+      const clock = scope.clock(path);
+      return (subject) => subject.read(clock);
     }
     case 'since': {
-      const index = scope.state(path);
-      return (subject) => { const since = subject.states[index] ?? -1; return since >= 0 ? since : undefined; };
+      const register = scope.stateRegister(path);
+      return (subject) => { const since = subject.read(register); return Number.isNaN(since) ? undefined : since; };
     }
     default: throw new Error(`unknown value ${ref}`);
   }
 }
 
+/** The predicate of a guard that may be missing; null: always true. */
+export const compileWhere = (guard: Guard | undefined, scope: Scope): Test | null => (guard ? compileGuard(guard, scope) : null);
+
+/** Both hold; a missing one holds always. */
+export const both = (a: Test | null, b: Test | null): Test | null => (a && b ? (s, f, o) => a(s, f, o) && b(s, f, o) : a ?? b);
+
 /** Predicate of a guard. Unknown values make a comparison false: the open world never proves anything by absence. */
-export function compileGuard(guard: Guard | undefined, scope: Scope): Test {
-  if (!guard) return always;
+export function compileGuard(guard: Guard, scope: Scope): Test {
   if ('all' in guard) { const tests = guard.all.map((g) => compileGuard(g, scope)); return (s, f, o) => tests.every((test) => test(s, f, o)); }
   if ('any' in guard) { const tests = guard.any.map((g) => compileGuard(g, scope)); return (s, f, o) => tests.some((test) => test(s, f, o)); }
   if ('not' in guard) { const test = compileGuard(guard.not, scope); return (s, f, o) => !test(s, f, o); }
@@ -63,19 +74,18 @@ export function compileGuard(guard: Guard | undefined, scope: Scope): Test {
     const param = scope.param(guard.ageBelow);
     const birth = scope.attribute('birthDate');
     return (subject, fact) => {
-      const date = subject.attributes[birth];
+      const date = subject.attributes?.[birth];
       const limit = param.at(fact.at, fact.zone);
       return typeof date === 'string' && limit !== undefined && ageOn(date, civilDate(fact.at, fact.zone)) < limit;
     };
   }
-  if ('state' in guard) { const index = scope.state(guard.state); return (subject) => (subject.states[index] ?? -1) >= 0; }
+  if ('state' in guard) { const register = scope.stateRegister(guard.state); return (subject) => subject.isIn(register); }
   if ('recorded' in guard) {
     const match = compileMatch(guard.recorded, scope, true);
-    const since = guard.since === undefined ? -1 : scope.state(guard.since);
+    const since = guard.since === undefined ? -1 : scope.stateRegister(guard.since);
     return (subject, fact) => {
-      const from = since < 0 ? Number.NEGATIVE_INFINITY : subject.states[since] ?? -1;
-      if (since >= 0 && from < 0) return false;
-      return match.types.some((type) => subject.history?.get(type)?.some((candidate) => candidate !== fact && candidate.at >= from && match.where(subject, candidate, fact) && keyFits(match, candidate, fact) !== 'no'));
+      const from = since < 0 ? Number.NEGATIVE_INFINITY : subject.read(since);
+      return match.types.some((type) => subject.history?.get(type)?.some((candidate) => candidate !== fact && candidate.at >= from && holds(match.where, subject, candidate, fact) && keyFits(match, candidate, fact) !== 'no'));
     };
   }
   if ('of' in guard) {
@@ -139,35 +149,49 @@ export function missingFields(guard: Guard, fact: Fact): string[] {
   return 'all' in guard ? guard.all.flatMap((part) => missingFields(part, fact)) : [];
 }
 
-/** Whether any value that the guard reads is on record: a requirement that fails on unknown values is 'not recorded', not contradicted. */
-export function readsKnown(guard: Guard, scope: Scope, subject: Subject, fact: Fact): boolean {
-  if ('all' in guard) return guard.all.some((part) => readsKnown(part, scope, subject, fact) && !compileGuard(part, scope)(subject, fact, null));
-  if ('any' in guard) return guard.any.some((part) => readsKnown(part, scope, subject, fact));
-  if ('not' in guard) return readsKnown(guard.not, scope, subject, fact);
-  if ('fields' in guard || 'recorded' in guard) return false;
-  if ('value' in guard) { const value = compileValue(guard.value, scope)(subject, fact, null); return value !== undefined && value !== null && !(Array.isArray(value) && value.length === 0); }
-  return true;
+/** Of a guard that failed: whether a value on record fails it. Where nothing is recorded, the finding says 'not recorded'. */
+export function compileContradicted(guard: Guard, scope: Scope): Test {
+  if ('all' in guard) {
+    const parts = guard.all.map((part) => ({ test: compileGuard(part, scope), contradicted: compileContradicted(part, scope) }));
+    return (s, f, o) => parts.some(({ test, contradicted }) => !test(s, f, o) && contradicted(s, f, o));
+  }
+  if ('any' in guard) { const parts = guard.any.map((part) => compileContradicted(part, scope)); return (s, f, o) => parts.some((part) => part(s, f, o)); }
+  if ('not' in guard) return compileContradicted(guard.not, scope);
+  if ('fields' in guard || 'recorded' in guard) return () => false;
+  if ('of' in guard) return knownValues([guard.of, guard.notAfter.from], scope);
+  if ('ageBelow' in guard) return knownValues(['subject.birthDate'], scope);
+  return 'value' in guard ? knownValues([guard.value], scope) : () => true;
 }
+
+function knownValues(refs: readonly ValueRef[], scope: Scope): Test {
+  const reads = refs.map((ref) => compileValue(ref, scope));
+  return (s, f, o) => reads.every((read) => { const value = read(s, f, o); return value !== undefined && value !== null && !(Array.isArray(value) && value.length === 0); });
+}
+
+interface MatchKey { readonly candidate: FieldRead; readonly opening: FieldRead }
 
 export interface CompiledMatch {
   readonly types: readonly number[];
-  readonly where: Test;
-  readonly keys: readonly (readonly [candidate: string, opening: string])[];
+  /** null: always. */
+  readonly where: Test | null;
+  readonly keys: readonly MatchKey[];
   readonly source: Match;
 }
 
 export function compileMatch(match: Match, scope: Scope, keep: boolean): CompiledMatch {
   const types = (typeof match.fact === 'string' ? [match.fact] : match.fact).map((type) => scope.type(type, keep));
-  return { types, where: compileGuard(match.where, scope), keys: Object.entries(match.key ?? {}), source: match };
+  return { types, where: compileWhere(match.where, scope), keys: Object.entries(match.key ?? {}).map(([mine, theirs]) => ({ candidate: fieldReader(mine), opening: fieldReader(theirs) })), source: match };
 }
 
 /** `yes`: tied by key, `no`: tied to another, `free`: the candidate names none, so it meets the oldest. */
 export function keyFits(match: CompiledMatch, candidate: Fact, opening: Fact): 'yes' | 'no' | 'free' {
-  let free = match.keys.length === 0;
-  for (const [mine, theirs] of match.keys) {
-    const value = fieldOf(candidate, mine);
+  const { keys } = match;
+  let free = keys.length === 0;
+  for (let i = 0; i < keys.length; i++) {
+    const key = keys[i] as MatchKey;
+    const value = key.candidate(candidate);
     if (value === undefined) free = true;
-    else if (value !== fieldOf(opening, theirs)) return 'no';
+    else if (value !== key.opening(opening)) return 'no';
   }
   return free ? 'free' : 'yes';
 }

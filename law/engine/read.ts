@@ -5,7 +5,10 @@ import { DAY, NEVER } from '../time/instant.ts';
 import { cover } from './cover.ts';
 import type { Finding, FindingState } from './finding.ts';
 import type { CompiledNorm, Program } from './program.ts';
-import { CLOSED_BREACHED, CLOSED_MET, CLOSED_SUPERSEDED, CLOSED_VOID, OPEN, type Duty, type GroundInterval, type Stay, type Subject } from './subject.ts';
+import { inForce } from './params.ts';
+import { CLOSED_MET, CLOSED_SUPERSEDED, CLOSED_VOID, OPEN, SUSPENDED, VIOLATION } from './ledger.ts';
+import { dutyAt, type Duty, type GroundInterval, type Stay, type Subject } from './subject.ts';
+import { holds, missingFields } from './guard.ts';
 import { windowOf } from './window.ts';
 
 const base = (norm: CompiledNorm, opening: Fact, suffix = ''): Pick<Finding, 'key' | 'norm' | 'edition' | 'bearer' | 'openedBy'> => ({
@@ -15,41 +18,58 @@ const base = (norm: CompiledNorm, opening: Fact, suffix = ''): Pick<Finding, 'ke
 /** All findings at `at`, in order of their beginning. The subject must have been folded with facts up to `at` only. */
 export function readFindings(program: Program, subject: Subject, at: Instant): Finding[] {
   const findings: Finding[] = [];
-  for (const duty of subject.closed) findings.push(readDuty(duty, at));
-  for (const duty of subject.open) findings.push(readDuty(duty, at));
-  for (const { norm, fact, missing, recorded, detail, exception } of subject.breaches ?? []) {
-    const warning = norm.norm.rule.type === 'check' && norm.norm.rule.severity === 'warning';
-    findings.push({
-      ...base(norm, fact), kind: warning ? 'warning' : 'violation', state: 'instant', addressee: null, closedBy: null, from: fact.at, due: null, until: fact.at,
-      exception: exception?.source.id ?? null, detail: { ...detail, ...(missing.length ? { missing } : {}) }, evidence: recorded ? 'recorded' : 'not-recorded',
-    });
+  for (let row = subject.newest; row >= 0; row = subject.ledger.previous(row)) {
+    const duty = dutyAt(program, subject, row);
+    findings.push(duty.status === VIOLATION ? readViolation(duty) : readDuty(duty, at));
   }
   for (const interval of subject.grounds ?? []) findings.push(readGround(interval, at));
-  program.coverages.forEach((norm, i) => { for (const stay of subject.stays?.[i] ?? []) readUncovered(subject, norm, stay, at, findings); });
+  for (const stay of subject.stays ?? []) readUncovered(subject, stay.norm, stay, at, findings);
   for (const norm of program.recurring) readRecurring(subject, norm, at, findings);
   for (const norm of program.rights) readRight(subject, norm, findings);
   return findings.sort((a, b) => a.from - b.from || (a.key < b.key ? -1 : a.key > b.key ? 1 : 0));
 }
 
 function readDuty(duty: Duty, at: Instant): Finding {
-  const { norm, opening, closing } = duty;
+  const { norm, opening, closing, due } = duty;
   const state = dutyState(duty, at);
   const addressee = duty.addressee < 0 ? null : norm.each[duty.addressee] ?? null;
-  // One opening fact can open a clock's duty more than once (the clock moved twice at it): the base tells them apart.
-  const suffix = [addressee, norm.clock >= 0 ? String(duty.base) : null].filter((part) => part !== null).join('|');
+  const lateMs = (closing?.at ?? at) - due;
   return {
-    ...base(norm, opening, suffix), kind: norm.option ? 'option' : 'duty', state, addressee, closedBy: closing?.id ?? null,
-    from: duty.from, due: duty.due, until: closing ? duty.until : null, exception: duty.exception?.source.id ?? null,
-    detail: state === 'met-late' || state === 'used-late' ? { lateMs: duty.until - duty.due } : state === 'breached' ? { lateMs: (closing ? duty.until : at) - duty.due } : {},
+    ...base(norm, opening, suffixOf(duty, addressee)), kind: norm.option ? 'option' : 'duty', state, addressee, closedBy: closing?.id ?? null,
+    from: fromOf(duty), due, until: closing?.at ?? null, exception: duty.exception?.source.id ?? null,
+    detail: state === 'met-late' || state === 'used-late' || state === 'breached' ? { lateMs } : none,
     evidence: closing && duty.status === CLOSED_MET ? 'recorded' : 'not-recorded',
   };
 }
 
-function dutyState({ status, until, due, norm, suspendedAt }: Duty, at: Instant): FindingState {
-  const { option } = norm;
+function readViolation({ norm, opening, exception, addressee, base: counted, due: max }: Duty): Finding {
+  const { rule } = norm.norm;
+  const missing = norm.require ? missingFields(norm.require.source, opening) : [];
+  return {
+    ...base(norm, opening), kind: rule.type === 'check' && rule.severity === 'warning' ? 'warning' : 'violation', state: 'instant', addressee: null, closedBy: null, from: opening.at, due: null, until: opening.at,
+    exception: exception?.source.id ?? null, detail: rule.type === 'quota' ? { count: counted, max, per: rule.per } : missing.length ? { missing } : none, evidence: addressee === 1 ? 'recorded' : 'not-recorded',
+  };
+}
+
+const none = {};
+
+/** One opening fact can open a clock's duty more than once (the clock moved twice at it): the base tells them apart. */
+function suffixOf({ norm, base: value }: Duty, addressee: string | null): string {
+  if (norm.clock < 0) return addressee ?? '';
+  return addressee === null ? String(value) : `${addressee}|${value}`;
+}
+
+/** A duty on a clock begins when the clock runs out, one before a clock as soon as the clock is set. */
+function fromOf({ norm, opening, exception, base: value }: Duty): Instant {
+  const term = exception?.term ?? norm.term;
+  return norm.clock >= 0 && !term?.before ? Math.max(value, opening.at) : opening.at;
+}
+
+function dutyState({ status, closing, due, norm: { option } }: Duty, at: Instant): FindingState {
   switch (status) {
-    case OPEN: return suspendedAt >= 0 ? 'suspended' : at <= due ? 'open' : option ? 'lapsed' : 'breached';
-    case CLOSED_MET: return until <= due ? (option ? 'used' : 'met') : option ? 'used-late' : 'met-late';
+    case SUSPENDED: return 'suspended';
+    case OPEN: return at <= due ? 'open' : option ? 'lapsed' : 'breached';
+    case CLOSED_MET: return (closing?.at ?? at) <= due ? (option ? 'used' : 'met') : option ? 'used-late' : 'met-late';
     case CLOSED_VOID: return 'void';
     case CLOSED_SUPERSEDED: return 'superseded';
     default: return option ? 'lapsed' : 'breached';
@@ -68,7 +88,7 @@ function readUncovered(subject: Subject, norm: CompiledNorm, stay: Stay, at: Ins
   const { rule } = norm.norm;
   if (rule.type !== 'coverage') return;
   const last = Math.min(stay.until ?? Number.POSITIVE_INFINITY, at);
-  const { end, gaps } = cover(subject.grounds ?? [], rule.by, stay.since);
+  const { end, gaps } = cover(subject.grounds ?? [], norm, stay.since);
   for (const gap of [...gaps, { from: end, to: NEVER }]) {
     const to = Math.min(gap.to, last);
     if (gap.from >= to) continue;
@@ -87,17 +107,20 @@ function* turns(subject: Subject, norm: CompiledNorm, stay: Stay, at: Instant): 
   const { rule } = norm.norm;
   if (rule.type !== 'recurring') return;
   const { zone } = stay.opening;
-  const marks = subject.marks?.get(norm.index);
+  const marks = subject.marks?.find((one) => one.norm === norm);
   const stop = Math.min(stay.until ?? Number.POSITIVE_INFINITY, at);
   if (typeof rule.every === 'string') {
+    let next = 0;
     for (let window = windowOf(stay.since, zone, rule.every); window.start <= stop; window = windowOf(window.end, zone, rule.every)) {
-      yield { start: Math.max(window.start, stay.since), due: window.end, met: marks?.get(window.start) ?? null };
+      while (marks && (marks.starts[next] ?? Number.POSITIVE_INFINITY) < window.start) next++;
+      if (inForce(norm.from, norm.to, window.start, zone)) yield { start: Math.max(window.start, stay.since), due: window.end, met: marks?.starts[next] === window.start ? marks.facts[next] ?? null : null };
     }
     return;
   }
   const days = (norm.every?.at(stay.since, zone) ?? Number.NaN) * (rule.every.unit === 'day' ? 1 : 30);
   let start = stay.since;
-  for (const met of [...(marks?.values() ?? [])].filter((fact) => fact.at >= stay.since && fact.at <= stop)) {
+  for (const met of marks?.facts ?? []) {
+    if (met.at < stay.since || met.at > stop) continue;
     yield { start, due: start + days * DAY, met };
     start = met.at;
   }
@@ -105,9 +128,9 @@ function* turns(subject: Subject, norm: CompiledNorm, stay: Stay, at: Instant): 
 }
 
 function staysOf(subject: Subject, norm: CompiledNorm): readonly Stay[] {
-  const stays = subject.periods?.get(norm.index);
-  if (stays) return stays;
-  return norm.state < 0 && subject.first ? [{ since: subject.first.at, opening: subject.first, until: null, closing: null }] : [];
+  const stays = subject.stays?.filter((stay) => stay.norm === norm) ?? [];
+  if (stays.length > 0) return stays;
+  return norm.state < 0 && subject.first ? [{ norm, since: subject.first.at, opening: subject.first, until: null, closing: null }] : [];
 }
 
 function readRecurring(subject: Subject, norm: CompiledNorm, at: Instant, findings: Finding[]): void {
@@ -122,8 +145,8 @@ function readRecurring(subject: Subject, norm: CompiledNorm, at: Instant, findin
 }
 
 function readRight(subject: Subject, norm: CompiledNorm, findings: Finding[]): void {
-  const opening = norm.state >= 0 ? subject.stateFacts[norm.state] ?? null : subject.first;
-  if (!opening || !subject.last || (norm.state >= 0 && (subject.states[norm.state] ?? -1) < 0) || !norm.where(subject, subject.last, opening)) return;
+  const opening = norm.state >= 0 ? subject.stays?.findLast((stay) => stay.norm === norm && stay.until === null)?.opening : subject.first;
+  if (!opening || !subject.last || !holds(norm.where, subject, subject.last, opening)) return;
   findings.push({ ...base(norm, opening), kind: 'right', state: 'active', addressee: null, closedBy: null, from: opening.at, due: null, until: null, exception: null, detail: {}, evidence: 'recorded' });
 }
 
@@ -132,9 +155,9 @@ export function nextChangeOf(program: Program, subject: Subject, at: Instant): I
   let next: Instant = NEVER;
   const consider = (instant: Instant): void => { if (instant > at && instant < next) next = instant; };
   // An act exactly at `due` is in time: the change comes a millisecond later.
-  for (const duty of subject.open) if (duty.suspendedAt < 0) consider(duty.due + 1);
+  for (let i = 1; i < subject.open.length; i += 2) { const row = subject.open[i] as number; if (subject.ledger.status(row) !== SUSPENDED) consider(subject.ledger.due(row) + 1); }
   for (const { end } of subject.grounds ?? []) if (end !== NEVER) consider(end);
-  program.coverages.forEach((norm, i) => { const stay = subject.stays?.[i]?.at(-1); if (stay && stay.until === null && norm.clock >= 0) consider((subject.clocks[norm.clock] ?? NEVER) + 1); });
+  for (const { norm, until } of subject.stays ?? []) if (until === null && norm.clock >= 0) consider(subject.read(norm.clock) + 1);
   for (const norm of program.recurring) for (const stay of staysOf(subject, norm)) if (stay.until === null) for (const { due } of turns(subject, norm, stay, at)) consider(due);
   return next;
 }

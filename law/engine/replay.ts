@@ -9,40 +9,51 @@ import { compareFacts } from './effective.ts';
 import type { Engine, Evaluation } from './compile.ts';
 import { evaluateFolded } from './compile.ts';
 import { applyFact, type FoldListener } from './fold.ts';
-import { OPEN, Subject, type Duty } from './subject.ts';
-
-interface Timer { readonly duty: Duty; readonly due: Instant }
+import { Ledger, OPEN, SUSPENDED } from './ledger.ts';
+import { dutyAt, LAST_AT, Subject, type Duty } from './subject.ts';
 
 export class Replay {
   readonly #engine: Engine;
   readonly #subjects = new Map<string, Subject>();
-  readonly #buckets = new Map<number, Timer[]>();
+  readonly #numbered: Subject[] = [];
+  /** One for all: a hundred thousand small ones would each grow by copying. */
+  readonly #ledger = new Ledger(4096);
+  /** By hour of due: the first row of a list that runs through the ledger; put in order only when the hour is over. */
+  readonly #timers = new Map<number, number>();
+  /** Terms that moved: their rows wait here, by hour, and count no more in the list of the hour in which they were at first. */
+  readonly #moved = new Map<number, { readonly row: number; readonly due: Instant }[]>();
+  readonly #movedRows = new Set<number>();
   readonly #listener: FoldListener;
   readonly #onBreach: (duty: Duty, at: Instant) => void;
+  /** The hour that is running: all before it have fired. */
   #hour = Number.NaN;
 
   /** `onBreach` hears of each duty that passes its due moment undone, in order of due. */
   constructor(engine: Engine, onBreach: (duty: Duty, at: Instant) => void = () => {}) {
     this.#engine = engine;
     this.#onBreach = onBreach;
-    this.#listener = { dutyDue: (_subject, duty) => this.#set(duty) };
+    this.#listener = { dutyOpened: (row) => this.#set(row), dutyMoved: (row) => this.#move(row) };
   }
 
   /** Facts must come in the order of law within a stream. @throws RangeError where one comes before what its stream already holds */
   apply(stream: string, fact: Fact): void {
-    this.advance(fact.at);
+    const { at } = fact;
+    this.#passTo(Math.floor(at / HOUR));
     let subject = this.#subjects.get(stream);
-    if (!subject) this.#subjects.set(stream, subject = new Subject());
+    if (subject === undefined) {
+      this.#subjects.set(stream, subject = new Subject(this.#ledger, this.#numbered.length));
+      this.#numbered.push(subject);
+    }
     const { last } = subject;
-    if (last && last.at >= fact.at && compareFacts(last, fact, this.#engine.order) > 0) throw new RangeError(`fact ${fact.id} comes before ${last.id} of its stream: fold the stream anew`);
+    if (last !== null && subject.read(LAST_AT) >= at && compareFacts(last, fact, this.#engine.order) > 0) throw new RangeError(`fact ${fact.id} comes before ${last.id} of its stream: fold the stream anew`);
     applyFact(this.#engine.program, subject, fact, this.#listener);
   }
 
-  /** Lets time pass: fires what is due before `at`. */
+  /** Lets time pass: fires what was due before `at`. */
   advance(at: Instant): void {
     const hour = Math.floor(at / HOUR);
-    if (Number.isNaN(this.#hour)) this.#hour = hour;
-    while (this.#hour < hour) this.#fire(this.#hour++, Number.POSITIVE_INFINITY);
+    this.#passTo(hour);
+    this.#fire(hour, at);
   }
 
   evaluation(stream: string, at: Instant): Evaluation | null {
@@ -52,17 +63,65 @@ export class Replay {
 
   get subjects(): ReadonlyMap<string, Subject> { return this.#subjects; }
 
-  #set(duty: Duty): void {
-    const hour = Math.max(Math.floor(duty.due / HOUR), Number.isNaN(this.#hour) ? Number.NEGATIVE_INFINITY : this.#hour);
-    const bucket = this.#buckets.get(hour);
-    if (bucket) bucket.push({ duty, due: duty.due }); else this.#buckets.set(hour, [{ duty, due: duty.due }]);
+  #passTo(hour: number): void {
+    if (Number.isNaN(this.#hour)) this.#hour = hour;
+    while (this.#hour < hour) this.#fire(this.#hour++, Number.POSITIVE_INFINITY);
   }
 
-  #fire(hour: number, before: Instant): void {
-    const bucket = this.#buckets.get(hour);
-    if (!bucket) return;
-    this.#buckets.delete(hour);
-    bucket.sort((a, b) => a.due - b.due);
-    for (const { duty, due } of bucket) if (due < before && duty.status === OPEN && duty.due === due && duty.suspendedAt < 0) this.#onBreach(duty, due);
+  #hourOf(due: Instant): number { return Math.max(Math.floor(due / HOUR), this.#hour); }
+
+  #set(row: number): void {
+    const hour = this.#hourOf(this.#ledger.due(row));
+    this.#ledger.setNext(row, this.#timers.get(hour) ?? -1);
+    this.#timers.set(hour, row);
   }
+
+  #move(row: number): void {
+    const due = this.#ledger.due(row), hour = this.#hourOf(due);
+    const moved = this.#moved.get(hour);
+    this.#movedRows.add(row);
+    if (moved) moved.push({ row, due }); else this.#moved.set(hour, [{ row, due }]);
+  }
+
+  /** Fires what is in the hour's lists and due before `before`; the rest waits for the next turn. */
+  #fire(hour: number, before: Instant): void {
+    const first = this.#timers.get(hour), moved = this.#moved.get(hour);
+    if (first === undefined && moved === undefined) return;
+    this.#timers.delete(hour);
+    this.#moved.delete(hour);
+    const fired: number[] = [];
+    const ledger = this.#ledger;
+    for (let row = first ?? -1, next; row >= 0; row = next) {
+      next = ledger.next(row);
+      if (this.#movedRows.size > 0 && this.#movedRows.has(row)) continue;
+      if (ledger.due(row) >= before) this.#set(row); else if (isMissed(ledger, row)) fired.push(row);
+    }
+    for (const { row, due } of moved ?? []) {
+      if (ledger.due(row) !== due) continue;
+      if (due >= before) this.#move(row); else if (isMissed(ledger, row)) fired.push(row);
+    }
+    inOrder(fired, ledger);
+    for (let i = 0; i < fired.length; i++) {
+      const row = fired[i] as number;
+      if (row !== fired[i - 1]) this.#onBreach(dutyAt(this.#engine.program, this.#numbered[ledger.subject(row)] as Subject, row), ledger.due(row));
+    }
+  }
+}
+
+/** Orders rows by due, then by age. Most hours have a handful: these are put in place without a call of `sort`. */
+function inOrder(rows: number[], ledger: Ledger): void {
+  const compare = (a: number, b: number): number => ledger.due(a) - ledger.due(b) || a - b;
+  if (rows.length > 24) { rows.sort(compare); return; }
+  for (let i = 1; i < rows.length; i++) {
+    const row = rows[i] as number;
+    let j = i;
+    for (; j > 0 && compare(rows[j - 1] as number, row) > 0; j--) rows[j] = rows[j - 1] as number;
+    rows[j] = row;
+  }
+}
+
+/** Whether the duty passed its due moment undone; one that was done late was missed too. */
+function isMissed(ledger: Ledger, row: number): boolean {
+  const status = ledger.status(row);
+  return status === OPEN || (status !== SUSPENDED && ledger.until(row) > ledger.due(row));
 }

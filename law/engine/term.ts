@@ -15,6 +15,8 @@ export interface CompiledTerm {
   readonly param: ResolvedParam | null;
   readonly value: Read | null;
   readonly immediately: boolean;
+  /** The term runs backwards: to be done before the base. */
+  readonly before: boolean;
   /** Reused for every edition of the number, so that the fold allocates nothing. */
   readonly specs: Map<number, TermSpec>;
   last: TermSpec | null;
@@ -23,7 +25,7 @@ export interface CompiledTerm {
 export function compileTerm(term: Term, scope: Scope): CompiledTerm {
   const immediately = 'immediately' in term;
   const param = immediately ? scope.param(term.alarm).resolved : 'param' in term ? scope.param(term.param).resolved : null;
-  return { source: term, param, value: 'value' in term ? compileValue(term.value, scope) : null, immediately, specs: new Map(), last: null };
+  return { source: term, param, value: 'value' in term ? compileValue(term.value, scope) : null, immediately, before: 'direction' in term && term.direction === 'before', specs: new Map(), last: null };
 }
 
 /** The specification that holds for a fact: its number is that of the law at the fact. undefined where the number is unknown. */
@@ -36,15 +38,15 @@ export function specOf(term: CompiledTerm, subject: Subject, fact: Fact, opening
   if (typeof count !== 'number') return undefined;
   if (term.last?.count === count) return term.last;
   let spec = term.specs.get(count);
-  if (!spec) {
-    const { source } = term;
-    spec = 'immediately' in source
-      ? { count, unit: alarmUnit(param?.param.unit), mode: 'exact' }
-      : { count, unit: source.unit, mode: source.mode, direction: ('direction' in source ? source.direction : undefined) ?? 'after' };
-    term.specs.set(count, spec);
-  }
+  if (!spec) term.specs.set(count, spec = termSpec(term, count));
   term.last = spec;
   return spec;
+}
+
+/** One shape for all specifications: counting is the hottest call of the fold. */
+function termSpec({ source, param, before }: CompiledTerm, count: number): TermSpec {
+  const immediately = 'immediately' in source;
+  return { count, unit: immediately ? alarmUnit(param?.param.unit) : source.unit, mode: immediately ? 'exact' : source.mode, direction: before ? 'before' : 'after' };
 }
 
 /** "At once" is measured in physical time: minutes or hours, whatever the parameter of design says. */

@@ -75,7 +75,7 @@ export const custodyPlaceFacts: readonly FactTypeSpec[] = [
     },
     recordedBy: administration,
   },
-  procedure('search.personal', 53, words('Жеке тінту', 'Личный обыск', 'Personal search')),
+  procedure('search.personal', 53, words('Жеке тінту', 'Личный обыск', 'Personal search'), 'place', [...administration, 'detaining-officer', 'investigator', 'inquirer']),
   procedure('fingerprints.taken', 53, words('Дактилоскопиялау', 'Дактилоскопирование', 'Taking of fingerprints')),
   procedure('photograph.taken', 53, words('Фотосуретке түсіру', 'Фотографирование', 'Photographing')),
   procedure('sanitary.treated', 53, words('Санитариялық өңдеу', 'Санитарная обработка', 'Sanitary treatment'), 'health', [...administration, 'medical-officer']),

@@ -79,7 +79,7 @@ export const custodyRulingFacts: readonly FactTypeSpec[] = [
         trial: words('сотта қарау кезеңі', 'на время судебного разбирательства', 'for the trial'),
       }, 'Санкцияның түрі', 'Вид санкции', 'Kind of sanction')),
       termMonths: integer('Мерзімі, ай', 'Срок, месяцев', 'Term, months', { min: 1, max: 18 }),
-      termDays: integer('Мерзімі, тәулік', 'Срок, суток', 'Term, days', { min: 1, max: 31 }),
+      termDays: integer('Мерзімі, тәулік', 'Срок, суток', 'Term, days', { min: 1, max: 366 }),
       from: instant('Мерзімнің басы', 'Начало срока', 'Start of the term'),
       endsAt: instant('Қаулыда жазылған мерзім соңы', 'Окончание срока, указанное в постановлении', 'End as written in the ruling'),
       prosecutorInitials: text('Отырысқа қатысқан прокурор', 'Прокурор, участвовавший в заседании', 'Prosecutor at the hearing'),

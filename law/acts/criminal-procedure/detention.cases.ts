@@ -60,6 +60,11 @@ export const casesOfDetention: readonly NormCase[] = [
   },
 
   {
+    name: 'one release carries out both the refusal and the order that followed it', norm: 'criminal-procedure.14.4.release', rows: [],
+    facts: [...base, happens('custody.refused', '2026-03-11 12:00', { court: 'сот', number: '1' }), ordered('2026-03-11 12:10', 'order-judge', 'judge'), released('2026-03-11 12:40', 'order-judge')],
+    at: '2026-03-11 20:00', expect: [{ state: 'met' }, { state: 'met' }],
+  },
+  {
     name: 'the order of the prosecutor counts from its arrival at the place', norm: 'criminal-procedure.14.4.release', rows: [],
     facts: [...base, ordered('2026-03-11 09:00', 'order-prosecutor', 'prosecutor', {}, { instants: { receivedAt: '2026-03-11 11:00' } })], at: '2026-03-11 11:30', expect: [{ state: 'open', due: '2026-03-11 12:00' }],
   },

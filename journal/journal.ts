@@ -1,0 +1,163 @@
+/** The journal: facts in, for ever; findings, board, timers and messages beside them in the same transaction. */
+import pg from 'pg';
+import type { Fact, StreamRef } from '@kepil/law/facts/fact.ts';
+import { prepare, writeBatch } from './batch.ts';
+import type { Prepared, WriterMemory } from './batch.ts';
+import type { AppendRequest, AppendResult, Journal, Projection } from './contract.ts';
+import { types } from './database.ts';
+import { fireTimers } from './evaluation.ts';
+import { FACT_COLUMNS, factOf } from './rows.ts';
+import type { FactRow } from './rows.ts';
+import { StreamCache } from './stream-state.ts';
+
+export interface JournalOptions {
+  /** Milliseconds UTC now; for tests. `recordedAt` never falls, whatever the clock does. */
+  readonly clock?: () => number;
+  /** Most facts in one transaction (default 500). */
+  readonly batchFacts?: number;
+  /** Facts of hot streams kept in memory (default 200,000). */
+  readonly cachedFacts?: number;
+  /** Told of what went wrong beside a request: a stream whose projection failed, a lost connection. */
+  readonly onError?: (error: unknown) => void;
+}
+
+/** The database could not be reached, or the line broke during the commit. Repeating the request is safe: ids are the client's. */
+export class JournalUnavailable extends Error {
+  readonly code = 'journal-unavailable';
+  constructor(cause: unknown) {
+    super('The journal cannot be reached now; the record may or may not have been kept. Repeat the same request.', { cause });
+    this.name = 'JournalUnavailable';
+  }
+}
+
+interface Waiting {
+  readonly prepared: Prepared;
+  readonly done: (result: AppendResult) => void;
+  readonly fail: (error: unknown) => void;
+}
+
+/** Opens the journal on a migrated database. One per process; `close()` waits for what was accepted. */
+export function openJournal(pool: pg.Pool, projection: Projection, options: JournalOptions = {}): Journal {
+  const clock = options.clock ?? Date.now;
+  const onError = options.onError ?? (() => undefined);
+  const batchFacts = options.batchFacts ?? 500;
+  const memory: WriterMemory = { frontier: null, cache: new StreamCache(options.cachedFacts ?? 200_000), seats: new Set() };
+  const queue: Waiting[] = [];
+  let writer: pg.Client | null = null;
+  let writing = false;
+  /** Resolved while nothing is being written. */
+  let idle: Promise<void> = Promise.resolve();
+  let closed = false;
+
+  /** The writer's own connection: pipelining, in the role that may add facts and nothing else. */
+  async function connection(): Promise<pg.Client> {
+    if (writer !== null) return writer;
+    const client = new pg.Client({ ...pool.options, types, pipeline: true, application_name: 'kepil-journal' } as pg.ClientConfig);
+    const drop = (): void => { if (writer === client) { writer = null; memory.frontier = null; } };
+    client.on('error', drop);
+    client.on('end', drop);
+    await client.connect();
+    // The writing statements are large and their plans never change: planned once.
+    await client.query("set role kepil_writer; set plan_cache_mode = 'force_generic_plan'");
+    writer = client;
+    return client;
+  }
+
+  function take(): Waiting[] {
+    let facts = 0;
+    let count = 0;
+    for (const waiting of queue) {
+      facts += waiting.prepared.request.facts.length;
+      if (count > 0 && facts > batchFacts) break;
+      count += 1;
+    }
+    return queue.splice(0, count);
+  }
+
+  async function run(): Promise<void> {
+    writing = true;
+    while (queue.length > 0) await writeAll(take());
+    // In the same step as the last look at the queue: whoever comes after it starts the next run.
+    writing = false;
+  }
+
+  async function writeAll(batch: readonly Waiting[]): Promise<void> {
+    try {
+      const results = await attempt(batch.map((waiting) => waiting.prepared));
+      batch.forEach((waiting, i) => {
+        const result = results[i];
+        if (result === undefined) waiting.fail(new Error('The journal lost an answer'));
+        else waiting.done(result);
+      });
+    } catch (error) {
+      // One bad request must not take its neighbours with it: each is tried alone.
+      if (batch.length > 1 && !(error instanceof JournalUnavailable)) for (const waiting of batch) await writeAll([waiting]);
+      else for (const waiting of batch) waiting.fail(error);
+    }
+  }
+
+  /** A broken line is tried once more: what was committed unseen comes back as `repeated`, since ids are the client's. */
+  async function attempt(batch: readonly Prepared[]): Promise<AppendResult[]> {
+    for (let again = true; ; again = false) {
+      let client: pg.Client | null = null;
+      try {
+        client = await connection();
+        return await writeBatch(client, batch, projection, memory, clock);
+      } catch (error) {
+        const broken = client === null || writer !== client || isBrokenLine(error);
+        if (!broken) throw error;
+        memory.frontier = null;
+        if (writer === client) writer = null;
+        await client?.end().catch(() => undefined);
+        onError(error);
+        if (!again) throw new JournalUnavailable(error);
+      }
+    }
+  }
+
+  return {
+    append(request) {
+      if (closed) return Promise.reject(new Error('The journal is closed'));
+      let prepared: Prepared;
+      try {
+        prepared = prepare(request);
+      } catch (error) {
+        return Promise.reject(error);
+      }
+      return new Promise<AppendResult>((done, fail) => {
+        queue.push({ prepared, done, fail });
+        if (!writing) idle = run();
+      });
+    },
+    stream: (ref, streamOptions) => readStream(pool, ref, streamOptions),
+    fireTimers: (now, limit) => fireTimers(pool, projection, memory.cache, now, limit, onError),
+    async close() {
+      closed = true;
+      await idle;
+      const client = writer;
+      writer = null;
+      await client?.end().catch(() => undefined);
+    },
+  };
+}
+
+/**
+ * The facts of a stream in the order of the log, raw: corrected and withdrawn ones included, erased ones with empty data. With
+ * `knownAt` what was known then. `version` is the number of facts returned. On the connection given: inside `withAccess` it sees
+ * only what the person may see.
+ */
+export async function readStream(client: Pick<pg.ClientBase, 'query'> | pg.Pool, ref: StreamRef, options: { readonly knownAt?: number } = {}): Promise<{ facts: readonly Fact[]; version: number }> {
+  const { rows } = await client.query<FactRow & { version: number }>({
+    name: 'stream-facts',
+    text: `select s.version, ${FACT_COLUMNS} from fact_stream s join fact f on f.seq = s.seq
+      where s.kind = $1 and s.stream = $2 and f.recorded_at <= $3 order by s.version`,
+    values: [ref.kind, ref.id, options.knownAt ?? Number.MAX_SAFE_INTEGER],
+  });
+  return { facts: rows.map(factOf), version: rows.at(-1)?.version ?? 0 };
+}
+
+function isBrokenLine(error: unknown): boolean {
+  const code = (error as { code?: unknown }).code;
+  if (typeof code !== 'string') return /Connection terminated|not queryable|connection error/i.test(String((error as Error).message));
+  return code.startsWith('08') || code.startsWith('57P') || /^E[A-Z]+$/.test(code);
+}

@@ -1,0 +1,115 @@
+/** What the journal remembers of a projected stream between appends, so that a hot stream is not read again from its first fact. */
+import type pg from 'pg';
+import type { Finding } from '@kepil/law/engine/finding.ts';
+import type { Fact } from '@kepil/law/facts/fact.ts';
+import { sendAll } from './pipeline.ts';
+import { FACT_COLUMNS, factOf } from './rows.ts';
+import type { FactRow } from './rows.ts';
+
+export interface WrittenFinding {
+  /** As evaluated; null where it was read back from the database, which then has its digest alone. */
+  readonly finding: Finding | null;
+  readonly digest: string | null;
+}
+
+export interface StreamState {
+  readonly version: number;
+  /** Must equal the revision of the stream's row: another process may have re-evaluated it. */
+  readonly revision: number;
+  readonly facts: readonly Fact[];
+  /** Each written finding by its key. */
+  readonly findings: ReadonlyMap<string, WrittenFinding>;
+  readonly onBoard: boolean;
+}
+
+/** States of the streams used last, bounded by the number of facts they hold. */
+export class StreamCache {
+  readonly #states = new Map<string, StreamState>();
+  readonly #maxFacts: number;
+  #facts = 0;
+
+  constructor(maxFacts: number) {
+    this.#maxFacts = maxFacts;
+  }
+
+  get(key: string, version: number, revision: number): StreamState | undefined {
+    const state = this.#states.get(key);
+    if (state === undefined || state.version !== version || state.revision !== revision) return undefined;
+    this.#states.delete(key);
+    this.#states.set(key, state);
+    return state;
+  }
+
+  set(key: string, state: StreamState): void {
+    this.delete(key);
+    this.#states.set(key, state);
+    this.#facts += state.facts.length + 1;
+    for (const [oldest] of this.#states) {
+      if (this.#facts <= this.#maxFacts) break;
+      this.delete(oldest);
+    }
+  }
+
+  delete(key: string): void {
+    const state = this.#states.get(key);
+    if (state === undefined) return;
+    this.#states.delete(key);
+    this.#facts -= state.facts.length + 1;
+  }
+
+  clear(): void {
+    this.#states.clear();
+    this.#facts = 0;
+  }
+}
+
+export interface Head {
+  readonly kind: string;
+  readonly id: string;
+  readonly version: number;
+  readonly revision: number;
+}
+
+/** The states of these streams as stored; the caller holds their rows locked. */
+export async function readStates(client: pg.ClientBase, heads: readonly Head[]): Promise<Map<string, StreamState>> {
+  const states = new Map<string, StreamState>();
+  if (heads.length === 0) return states;
+  const values = [heads.map((head) => head.kind), heads.map((head) => head.id)];
+  const [facts, findings, held] = await sendAll(client, [
+    {
+      name: 'streams-facts', values,
+      text: `select s.kind, s.stream, ${FACT_COLUMNS} from unnest($1::text[], $2::text[]) as w (kind, id)
+        join fact_stream s on s.kind = w.kind and s.stream = w.id join fact f on f.seq = s.seq order by f.seq`,
+    },
+    {
+      name: 'streams-findings', values,
+      text: `select f.subject_kind as kind, f.subject, f.key, f.digest from unnest($1::text[], $2::text[]) as w (kind, id)
+        join finding f on f.subject_kind = w.kind and f.subject = w.id`,
+    },
+    {
+      name: 'streams-held', values,
+      text: `select h.episode from unnest($1::text[], $2::text[]) as w (kind, id) join held h on w.kind = 'episode' and h.episode = w.id`,
+    },
+  ]) as [pg.QueryResult<FactRow & { kind: string; stream: string }>, pg.QueryResult<{ kind: string; subject: string; key: string; digest: string }>, pg.QueryResult<{ episode: string }>];
+  const factsOf = new Map<string, Fact[]>();
+  for (const row of facts.rows) push(factsOf, `${row.kind}:${row.stream}`, factOf(row));
+  const findingsOf = new Map<string, Map<string, WrittenFinding>>();
+  for (const row of findings.rows) {
+    const key = `${row.kind}:${row.subject}`;
+    const map = findingsOf.get(key) ?? new Map<string, WrittenFinding>();
+    map.set(row.key, { finding: null, digest: row.digest });
+    findingsOf.set(key, map);
+  }
+  const board = new Set(held.rows.map((row) => `episode:${row.episode}`));
+  for (const head of heads) {
+    const key = `${head.kind}:${head.id}`;
+    states.set(key, { version: head.version, revision: head.revision, facts: factsOf.get(key) ?? [], findings: findingsOf.get(key) ?? new Map(), onBoard: board.has(key) });
+  }
+  return states;
+}
+
+function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
+  const list = map.get(key);
+  if (list === undefined) map.set(key, [value]);
+  else list.push(value);
+}

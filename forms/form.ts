@@ -1,0 +1,68 @@
+/** What a printed form of the law is made of: blanks with a name, each filled from the journal or left as a line to write on. */
+import type { I18n } from '@kepil/law/engine/norm.ts';
+import type { Fact } from '@kepil/law/facts/fact.ts';
+import type { Instant, Zone } from '@kepil/law/time/instant.ts';
+import type { PaperLanguage } from './paper-time.ts';
+import type { Recorded } from './recorded.ts';
+
+export const formKinds = ['detention-protocol', 'release-order-expiry', 'expiry-warning', 'release-certificate'] as const;
+export type FormKind = (typeof formKinds)[number];
+
+/** In two languages; the paper takes its own. */
+export interface PaperName { readonly kk: string; readonly ru: string }
+
+export interface Official {
+  readonly name: string;
+  /** Post or rank as printed before the name. */
+  readonly post?: PaperName;
+  /** The body that the official belongs to. */
+  readonly body?: PaperName;
+}
+
+export interface FormInput {
+  /** The whole stream of the episode; corrected and withdrawn facts included. */
+  readonly facts: readonly Fact[];
+  readonly lang: PaperLanguage;
+  /** Zone of the place: every moment is printed in it with its offset. */
+  readonly zone: Zone;
+  /** When the paper is printed. */
+  readonly now: Instant;
+  /** The end of unbroken lawful cover (clock `expiry` of the engine), computed elsewhere once for screen and paper; null: none known. */
+  readonly expiry: Instant | null;
+  /** Body in whose name the paper is drawn up, for its head. */
+  readonly body?: PaperName;
+  /** Names of places by id, where facts name them. */
+  readonly places?: Readonly<Record<string, PaperName>>;
+  /** Overrides what `person.described` says, e.g. where names are kept apart from the journal. */
+  readonly person?: { readonly name?: string; readonly birthDate?: string; readonly iin?: string };
+  readonly officials?: Partial<Readonly<Record<'head' | 'officer' | 'caseHolder' | 'prosecutor' | 'defender', Official>>>;
+  /** Number of the paper; otherwise that of the fact which records it. */
+  readonly number?: string;
+  /** Articles of the Criminal Code of the suspicion, as written in the ruling; otherwise from the facts. */
+  readonly articles?: string;
+  /** Every page says that the data are invented. */
+  readonly fictional: boolean;
+}
+
+export interface Sheet extends FormInput {
+  readonly recorded: Recorded;
+}
+
+/** The blank has no meaning here (e.g. ground of 72 hours where 48 apply): printed as a dash, never missing. */
+export const notApplicable = Symbol('not applicable');
+export type Written = string | null | typeof notApplicable;
+
+export interface Blank {
+  readonly label: I18n;
+  /** `journal`: recorded as a fact; `office`: known to whoever prints (names of officials, number); neither stops the printing. */
+  readonly from: 'journal' | 'office';
+  readonly write: (sheet: Sheet) => Written;
+}
+
+export interface Form {
+  readonly kind: FormKind;
+  readonly title: I18n;
+  /** Articles that say what the paper must state. */
+  readonly basis: readonly string[];
+  readonly blanks: Readonly<Record<string, Blank>>;
+}

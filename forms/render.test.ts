@@ -1,0 +1,125 @@
+import { readFile } from 'node:fs/promises';
+import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { describe, expect, test } from 'vitest';
+import { blankLabel, formKinds, forms, renderDocument, requirements } from './render.ts';
+import type { FormInput, FormKind } from './render.ts';
+import { sampleFacts, sampleInput, sampleRelease } from './sample.ts';
+
+const kazakhLetters = 'ә ғ қ ң ө ұ ү һ і Ә Ғ Қ Ң Ө Ұ Ү Һ І';
+const languages = ['kk', 'ru'] as const;
+const input = (kind: FormKind): FormInput => ({ ...sampleInput, number: '12/3', facts: kind === 'detention-protocol' || kind === 'expiry-warning' ? sampleFacts : [...sampleFacts, ...sampleRelease] });
+
+/** The letters of the printed pages. Spaces are left out of every comparison: a PDF has none where a line or a run of glyphs ends. */
+async function printed(pdf: Uint8Array): Promise<{ pages: string[]; all: string }> {
+  const document = await getDocument({ data: new Uint8Array(pdf), verbosity: 0 }).promise;
+  const pages: string[] = [];
+  for (let page = 1; page <= document.numPages; page++) {
+    const content = await (await document.getPage(page)).getTextContent();
+    pages.push(content.items.map((item) => ('str' in item ? item.str : '')).join('').replace(/\s+/g, ''));
+  }
+  await document.destroy();
+  return { pages, all: pages.join('') };
+}
+
+const letters = (words: string): string => words.replace(/\s+/g, '');
+
+describe.each(formKinds)('%s', (kind) => {
+  test.each(languages)('is printed whole in %s, with every page numbered, timed and marked as invented', async (lang) => {
+    const { pdf, missing } = await renderDocument(kind, { ...input(kind), lang });
+    expect(missing).toEqual([]);
+    const { pages, all } = await printed(pdf);
+    for (const [index, page] of pages.entries()) {
+      expect(page).toContain(letters('ОЙДАН ШЫҒАРЫЛҒАН ДЕРЕКТЕР / ВЫМЫШЛЕННЫЕ ДАННЫЕ'));
+      expect(page).toContain(letters(lang === 'kk' ? `${index + 1}-бет, барлығы ${pages.length} бет` : `Страница ${index + 1} из ${pages.length}`));
+      expect(page).toContain(letters(lang === 'kk' ? '2026 жылғы 8 мамыр, сағат 20:15 (UTC+05:00)' : '8 мая 2026 года, 20:15 (UTC+05:00)'));
+      expect(page).toContain(letters('Asia/Almaty'));
+    }
+    expect(all).toContain(letters('Әліқұлов Өмірғазы Һәкімұлы'));
+    expect(all).toContain(letters(lang === 'kk' ? 'ҚАЗАҚСТАН РЕСПУБЛИКАСЫ' : 'РЕСПУБЛИКА КАЗАХСТАН'));
+    expect(all).toContain(letters('12/3'));
+  });
+
+  test.each(languages)('keeps every Kazakh letter of what a person typed, in %s', async (lang) => {
+    const { pdf } = await renderDocument(kind, { ...input(kind), lang, person: { name: kazakhLetters } });
+    expect((await printed(pdf)).all).toContain(letters(kazakhLetters));
+  });
+
+  test.each(languages)('is printed in %s with lines to write on where nothing is recorded, and says what is missing', async (lang) => {
+    const { pdf, missing } = await renderDocument(kind, { facts: [], lang, zone: 'Asia/Almaty', now: sampleInput.now, expiry: null, fictional: false });
+    expect(missing).toContain('fullName');
+    expect(missing).toContain('actualAt');
+    expect((await printed(pdf)).all).not.toContain(letters('ВЫМЫШЛЕННЫЕ'));
+    for (const name of missing) expect(blankLabel(kind, name)[lang]).not.toBe('');
+  });
+
+  test('has a template that draws every blank of its table, in both languages', async () => {
+    const template = await readFile(new URL(`./templates/${kind}.typ`, import.meta.url), 'utf8');
+    for (const name of Object.keys(forms[kind].blanks)) {
+      const uses = template.split(`"${name}"`).length - 1;
+      const byPaper = ['body', 'number'].includes(name) || template.includes(`moment: "${name}"`);
+      if (!byPaper) expect(uses, name).toBeGreaterThanOrEqual(kind === 'expiry-warning' && /caseHolder|prosecutor/.test(name) ? 1 : 2);
+    }
+  });
+
+  test('gives the same bytes for the same facts', async () => {
+    const first = await renderDocument(kind, input(kind));
+    const second = await renderDocument(kind, input(kind));
+    expect(Buffer.from(first.pdf).equals(Buffer.from(second.pdf))).toBe(true);
+  });
+
+  test('declares PDF/A-2a and is tagged', async () => {
+    const { pdf } = await renderDocument(kind, input(kind));
+    const bytes = Buffer.from(pdf).toString('latin1');
+    expect(bytes).toMatch(/<pdfaid:part>2<\/pdfaid:part>/);
+    expect(bytes).toMatch(/<pdfaid:conformance>A<\/pdfaid:conformance>/);
+    expect(bytes).toMatch(/\/Marked true/);
+  });
+});
+
+test('what a person typed is set as text, never read as markup of the template', async () => {
+  const typed = '#panic("x") *жирно* $1+1$ @ссылка \\ [скобка] <метка>';
+  const { pdf } = await renderDocument('expiry-warning', { ...sampleInput, person: { name: typed } });
+  expect((await printed(pdf)).all).toContain(letters(typed));
+});
+
+test('a detention that no court has confirmed is released by CPC 133(2), custody by CPC 152(4)', async () => {
+  const detention = sampleFacts.filter(({ type }) => type !== 'custody.sanctioned');
+  const order = async (facts: FormInput['facts']) => (await printed((await renderDocument('release-order-expiry', { ...sampleInput, lang: 'ru', facts })).pdf)).all;
+  expect(await order(detention)).toContain(letters('частью 2 статьи 133'));
+  expect(await order(detention)).not.toContain(letters('статьи 152'));
+  expect(await order(sampleFacts)).toContain(letters('частью 4 статьи 152'));
+});
+
+test('the ground of 72 hours is asked for only where more than 48 hours are claimed', () => {
+  const claim = (termHours: number) => sampleFacts.map((fact) => (fact.type === 'detention.protocol' ? { ...fact, data: { ...fact.data, termHours } } : fact));
+  expect(requirements('detention-protocol', claim(48)).missing).not.toContain('extendedGround');
+  expect(requirements('detention-protocol', claim(72)).missing).toContain('extendedGround');
+});
+
+test('a corrected fact is printed as corrected', async () => {
+  const wrong = sampleFacts.find(({ type }) => type === 'custody.sanctioned');
+  if (!wrong) throw new Error('the sample has a sanction');
+  const corrected = { ...wrong, id: 'f99', corrects: wrong.id, recordedAt: wrong.recordedAt + 60_000, data: { ...wrong.data, number: '2-999' } };
+  const { pdf } = await renderDocument('expiry-warning', { ...sampleInput, facts: [...sampleFacts, corrected] });
+  const { all } = await printed(pdf);
+  expect(all).toContain(letters('2-999'));
+  expect(all).not.toContain(letters('2-311'));
+});
+
+test('a foreigner without an IIN gets a dash and not a blank that somebody could fill', () => {
+  const foreign = sampleFacts.map((fact) => {
+    if (fact.type !== 'person.described') return fact;
+    const { iin: _none, ...data } = fact.data;
+    return { ...fact, data: { ...data, citizenship: 'foreigner', country: 'KG' } };
+  });
+  expect(requirements('expiry-warning', foreign).missing).not.toContain('iin');
+  const citizen = foreign.map((fact) => (fact.type === 'person.described' ? { ...fact, data: { ...fact.data, citizenship: 'citizen' } } : fact));
+  expect(requirements('expiry-warning', citizen).missing).toContain('iin');
+});
+
+test('the night of the zone change in Almaty is printed with the offset of each moment', async () => {
+  const expiry = Temporal.Instant.from('2024-02-29T18:30:00Z').epochMilliseconds;
+  const print = async (moment: number) => (await printed((await renderDocument('expiry-warning', { ...sampleInput, lang: 'ru', expiry: moment })).pdf)).all;
+  expect(await print(expiry - 3_600_000)).toContain(letters('29 февраля 2024 года, 23:30 (UTC+06:00)'));
+  expect(await print(expiry)).toContain(letters('29 февраля 2024 года, 23:30 (UTC+05:00)'));
+});

@@ -1,0 +1,89 @@
+/** Prints the documents of the law from recorded facts: PDF/A-2a (archival and tagged), Kazakh or Russian, A4. */
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
+import type { Fact } from '@kepil/law/facts/fact.ts';
+import type { I18n } from '@kepil/law/engine/norm.ts';
+import { notApplicable } from './form.ts';
+import type { Form, FormInput, FormKind } from './form.ts';
+import { detentionProtocol } from './detention-protocol.ts';
+import { expiryWarning } from './expiry-warning.ts';
+import { stage } from './measure-blanks.ts';
+import { momentInWords } from './paper-time.ts';
+import { recorded } from './recorded.ts';
+import { releaseCertificate } from './release-certificate.ts';
+import { releaseOrderExpiry } from './release-order-expiry.ts';
+
+export { formKinds } from './form.ts';
+export type { FormInput, FormKind, Official, PaperName } from './form.ts';
+
+export const forms: Readonly<Record<FormKind, Form>> = {
+  'detention-protocol': detentionProtocol,
+  'release-order-expiry': releaseOrderExpiry,
+  'expiry-warning': expiryWarning,
+  'release-certificate': releaseCertificate,
+};
+
+/**
+ * The paper as PDF bytes and the names of the blanks that nothing on record fills: they are printed as lines to write on, so the
+ * paper is never refused. Same input, same bytes. Throws only where the template itself is broken.
+ */
+export async function renderDocument(kind: FormKind, input: FormInput): Promise<{ pdf: Uint8Array; missing: string[] }> {
+  const { fields, missing } = fill(forms[kind], input);
+  const document = JSON.stringify({
+    lang: input.lang,
+    title: forms[kind].title[input.lang],
+    fictional: input.fictional,
+    printedAt: momentInWords(input.now, input.zone, input.lang),
+    zone: input.zone,
+    stage: stage({ ...input, recorded: recorded(input.facts) }),
+    fields,
+  });
+  const typesetter = openTypesetter();
+  const compiled = typesetter.compile({ mainFilePath: join(templates, `${kind}.typ`), inputs: { document }, resetRead: false });
+  const printed = compiled.result;
+  if (!printed) throw new Error(`template ${kind}.typ: ${JSON.stringify(compiled.takeDiagnostics()?.shortDiagnostics ?? [])}`);
+  const pdf = typesetter.pdf(printed, { pdfStandard: 'a-2a', creationTimestamp: Math.floor(input.now / 1000) });
+  // Layouts of earlier papers would pile up in a long-living server.
+  typesetter.evictCache(10);
+  return { pdf: new Uint8Array(pdf), missing };
+}
+
+/** Blanks of the paper that the facts on record leave open, before anyone asks to print it. Names as in `forms[kind].blanks`. */
+export function requirements(kind: FormKind, facts: readonly Fact[]): { missing: string[] } {
+  const form = forms[kind];
+  // Neither zone, language nor moment decides whether a blank is filled; the expiry is the engine's and not a fact.
+  const sheet = { facts, lang: 'ru', zone: 'UTC', now: 0, expiry: 0, fictional: false, recorded: recorded(facts) } as const;
+  return { missing: Object.keys(form.blanks).filter((name) => form.blanks[name]?.from === 'journal' && form.blanks[name].write(sheet) === null) };
+}
+
+/** What a person reads instead of the name of a blank. */
+export function blankLabel(kind: FormKind, name: string): I18n {
+  return forms[kind].blanks[name]?.label ?? { kk: name, ru: name, en: name };
+}
+
+type Printed = { readonly text: string } | { readonly missing: string } | { readonly dash: true };
+
+function fill(form: Form, input: FormInput): { fields: Record<string, Printed>; missing: string[] } {
+  const sheet = { ...input, recorded: recorded(input.facts) };
+  const fields: Record<string, Printed> = {};
+  const missing: string[] = [];
+  for (const [name, blank] of Object.entries(form.blanks)) {
+    const written = blank.write(sheet);
+    if (written === null) missing.push(name);
+    fields[name] = written === null ? { missing: blank.label[input.lang] } : written === notApplicable ? { dash: true } : { text: written };
+  }
+  return { fields, missing };
+}
+
+const templates = fileURLToPath(new URL('./templates', import.meta.url));
+let typesetter: NodeCompiler | null = null;
+
+/** One native typesetter in the process: fonts are read once. */
+function openTypesetter(): NodeCompiler {
+  const fonts = dirname(createRequire(import.meta.url).resolve('@expo-google-fonts/tinos/package.json'));
+  const faces = ['400Regular', '400Regular_Italic', '700Bold', '700Bold_Italic'].map((face) => join(fonts, face));
+  typesetter ??= NodeCompiler.create({ workspace: templates, fontArgs: [{ fontPaths: faces }] });
+  return typesetter;
+}

@@ -1,0 +1,77 @@
+/** Where an episode stands for the purposes of access and of the board: read from its facts and from nothing else. */
+import type { Fact } from '@kepil/law/facts/fact.ts';
+import type { Directory } from '../places/directory.ts';
+import { territoriesAbove } from '../places/directory.ts';
+import type { Stage } from './matrix.ts';
+import type { Position } from './may.ts';
+
+export interface Whereabouts {
+  /** Where the person is, or was last; null: no place is named yet. */
+  readonly place: string | null;
+  /** False between departure and the next admission, before admission, and after the end. */
+  readonly inside: boolean;
+  readonly over: boolean;
+  /** The last office that acted: it holds the person while no place does. */
+  readonly office: string | null;
+}
+
+/** `facts` effective and in the order of law. Before admission the place to which the person was delivered counts. */
+export function whereabouts(facts: readonly Fact[]): Whereabouts {
+  let place: string | null = null;
+  let inside = false;
+  let over = false;
+  let office: string | null = null;
+  for (const fact of facts) {
+    const { type, data, actor } = fact;
+    if (actor.office !== null) office = actor.office;
+    if (type === 'custody.admitted') { place = text(data['place']) ?? fact.place ?? place; inside = true; over = false; }
+    else if (type === 'custody.departed') { place = text(data['to']) ?? place; inside = false; }
+    else if (type === 'release.executed' || type === 'episode.ended') { inside = false; over = true; }
+    else if (!inside && !over) place = (type === 'detention.delivered' ? text(data['to']) : null) ?? place ?? fact.place;
+  }
+  return { place, inside, over, office };
+}
+
+/** Path of the territory in which the person is held: of the place, else of the office that acted last; null where neither is known. */
+export function territoryOf({ place, office }: Whereabouts, directory: Directory): string | null {
+  const seats = [place, office].flatMap((id) => (id === null ? [] : [id]));
+  for (const id of seats) {
+    const found = directory.place(id)?.territory ?? directory.office(id)?.territory;
+    if (found !== undefined) return found;
+  }
+  return null;
+}
+
+/** The position that the matrix asks for. Every office that has acted in the episode has the case for its own. */
+export function positionOf(facts: readonly Fact[], stage: Stage, directory: Directory): Position {
+  const where = whereabouts(facts);
+  const territory = territoryOf(where, directory);
+  return {
+    place: where.place, stage, territories: territory === null ? [] : territoriesAbove(territory),
+    offices: [...new Set(facts.flatMap(({ actor }) => (actor.office === null ? [] : [actor.office])))],
+  };
+}
+
+const text = (value: unknown): string | null => (typeof value === 'string' && value !== '' ? value : null);
+
+/** What of the engine's answer decides the stage. */
+export interface Standing {
+  readonly states: Readonly<Record<string, number>>;
+  readonly attributes: Readonly<Record<string, unknown>>;
+  readonly ground: string | null;
+}
+
+/** The stage of a deprivation of liberty, by its grounds first, then by the states and the basis of detention. */
+export function stageOf(facts: readonly Fact[], { states, attributes, ground }: Standing): Stage {
+  if (whereabouts(facts).over) return 'over';
+  if (ground === 'receiver-48h' || ground === 'receiver-restriction' || states['in-pr'] !== undefined) return 'receiver';
+  if (states['at-trial'] !== undefined || ground === 'trial') return 'trial';
+  if (ground === 'file-reading') return 'file-reading';
+  if (ground === 'prosecutor-study') return 'prosecutor-study';
+  if (ground === 'foreign-search' || attributes['basis'] === 'search-foreign') return 'foreign-search';
+  if (states['in-custody'] !== undefined) return 'investigation';
+  if (ground === 'administrative-arrest' || facts.some(({ type }) => type === 'administrative.arrest-ruled')) return 'administrative-arrest';
+  if (ground === 'administrative-detention' || attributes['basis'] === 'administrative') return 'administrative-detention';
+  if (attributes['basis'] === 'no-abode') return 'receiver';
+  return 'detention';
+}

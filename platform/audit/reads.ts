@@ -1,0 +1,23 @@
+/** Every look at a person's record leaves a line: who, what was shown, when. Written in the same transaction as the reading. */
+import type { Principal } from '../access/may.ts';
+import type { Sql } from '../storage/sql.ts';
+
+export interface Look {
+  /** `board`, `episode`, `explanation`, `document:<kind>`, `export:<format>`, `as-of`, `comparison`, `gate`, `place`, `notices`. */
+  readonly what: string;
+  readonly episodes: readonly string[];
+  /** A refused attempt is on record too. */
+  readonly result?: 'shown' | 'refused';
+  /** Which question was asked, without names: a key of a finding, instants. */
+  readonly detail?: Readonly<Record<string, string | number | null>>;
+}
+
+/** Leaves the line; an answer that cannot be written down is not given. Nothing shown, nothing written. */
+export async function leaveTrace(sql: Sql, who: Principal, look: Look, at: number): Promise<void> {
+  if (look.episodes.length === 0) return;
+  await sql.query({
+    name: 'read-audit',
+    text: `insert into read_audit (at, account, role, office, what, episodes, detail, result) values ($1, $2, $3, $4, $5, $6, $7, $8)`,
+    values: [at, who.account, who.role, who.office ?? who.place, look.what, look.episodes, JSON.stringify(look.detail ?? {}), look.result ?? 'shown'],
+  });
+}

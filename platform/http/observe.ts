@@ -1,0 +1,70 @@
+/** What operators see: structured logs without personal data, health, readiness, metrics. */
+import { timingSafeEqual } from 'node:crypto';
+import type { FastifyInstance, FastifyRequest, FastifyServerOptions } from 'fastify';
+import { collectDefaultMetrics, Counter, Histogram, Registry } from 'prom-client';
+import type { Config } from '../config.ts';
+import { Problem } from '../problem/problem.ts';
+
+/** Where lines go; standard output where nothing is said. */
+export interface LogStream { write(line: string): void }
+
+/** Path without its query (a search by name stands there), route pattern instead of the address where there is one. */
+export function loggerOptions(level: string, stream?: LogStream): NonNullable<FastifyServerOptions['logger']> {
+  if (level === 'silent') return false;
+  return {
+    level,
+    ...(stream ? { stream } : {}),
+    redact: { paths: ['req.headers', 'res.headers', '*.password', '*.totp'], remove: true },
+    serializers: {
+      req: (request: FastifyRequest) => ({ method: request.method, route: request.routeOptions?.url ?? request.url.split('?')[0] }),
+      res: (reply: { statusCode?: number }) => ({ status: reply.statusCode }),
+    },
+  };
+}
+
+export interface Observation {
+  readonly registry: Registry;
+  readonly seconds: Histogram<'method' | 'route' | 'status'>;
+  readonly notices: Counter<'result'>;
+  readonly facts: Counter<'type'>;
+  readonly signIns: Counter<'result'>;
+}
+
+/** Metrics of one server; a registry of its own, so that several servers live in one test process. */
+export function createObservation(): Observation {
+  const registry = new Registry();
+  collectDefaultMetrics({ register: registry });
+  return {
+    registry,
+    seconds: new Histogram({
+      name: 'kepil_http_seconds', help: 'Time to answer', labelNames: ['method', 'route', 'status'],
+      buckets: [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5], registers: [registry],
+    }),
+    notices: new Counter({ name: 'kepil_notices_total', help: 'Notices made and e-mails sent or failed', labelNames: ['result'], registers: [registry] }),
+    facts: new Counter({ name: 'kepil_facts_recorded_total', help: 'Facts recorded through HTTP', labelNames: ['type'], registers: [registry] }),
+    signIns: new Counter({ name: 'kepil_sign_ins_total', help: 'Attempts to sign in', labelNames: ['result'], registers: [registry] }),
+  };
+}
+
+export function observe(app: FastifyInstance, observation: Observation, options: { readonly config: Pick<Config, 'metricsToken'>; readonly ready: () => Promise<boolean> }): void {
+  app.addHook('onResponse', async (request, reply) => {
+    observation.seconds.labels(request.method, request.routeOptions.url ?? 'none', String(reply.statusCode)).observe(reply.elapsedTime / 1000);
+  });
+  app.get('/healthz', { config: { access: 'public', rateLimit: false }, schema: { hide: true } as object, logLevel: 'warn' }, async () => ({ status: 'ok' }));
+  app.get('/readyz', { config: { access: 'public', rateLimit: false }, schema: { hide: true } as object, logLevel: 'warn' }, async () => {
+    if (!(await options.ready())) throw new Problem('not-ready');
+    return { status: 'ready' };
+  });
+  app.get('/metrics', { config: { access: 'public', rateLimit: false }, schema: { hide: true } as object, logLevel: 'warn' }, async (request, reply) => {
+    if (!mayReadMetrics(request, options.config.metricsToken)) throw new Problem('not-found');
+    return reply.type(observation.registry.contentType).send(await observation.registry.metrics());
+  });
+}
+
+/** With a token: whoever brings it. Without: only this machine. */
+function mayReadMetrics(request: FastifyRequest, token: string | null): boolean {
+  if (token === null) return request.ip === '127.0.0.1' || request.ip === '::1';
+  const given = Buffer.from(request.headers.authorization ?? '');
+  const wanted = Buffer.from(`Bearer ${token}`);
+  return given.length === wanted.length && timingSafeEqual(given, wanted);
+}

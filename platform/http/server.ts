@@ -1,0 +1,69 @@
+/** The HTTP server without its rooms: parsing, limits, security, problems, OpenAPI, observation. Rooms register their routes on it. */
+import { randomUUID } from 'node:crypto';
+import compress from '@fastify/compress';
+import rateLimit from '@fastify/rate-limit';
+import swagger from '@fastify/swagger';
+import fastify, { type FastifyBaseLogger, type FastifyInstance, type RawReplyDefaultExpression, type RawRequestDefaultExpression, type RawServerDefault } from 'fastify';
+import { jsonSchemaTransform, jsonSchemaTransformObject, serializerCompiler, type ZodTypeProvider } from 'fastify-type-provider-zod';
+import type { Config } from '../config.ts';
+import { Problem } from '../problem/problem.ts';
+import { answerProblems } from './answer.ts';
+import { guard, type SessionSource } from './guard.ts';
+import { createObservation, loggerOptions, observe, type LogStream, type Observation } from './observe.ts';
+import { secure } from './security.ts';
+import { validatorCompiler } from './validate.ts';
+
+export type Http = FastifyInstance<RawServerDefault, RawRequestDefaultExpression, RawReplyDefaultExpression, FastifyBaseLogger, ZodTypeProvider>;
+
+export interface HttpOptions {
+  readonly config: Config;
+  readonly sessions: SessionSource;
+  readonly ready: () => Promise<boolean>;
+  readonly observation?: Observation;
+  readonly logTo?: LogStream;
+}
+
+/** A record with its papers fits well; imports have their own door. */
+const BODY_LIMIT = 512 * 1024;
+
+/** `__Host-` binds the cookie to this very host over https; plain http (loopback, tests) has no such prefix. */
+export const sessionCookie = (config: Pick<Config, 'publicUrl'>): string => (config.publicUrl?.startsWith('https:') ? '__Host-kepil' : 'kepil');
+
+export async function createHttp({ config, sessions, ready, observation = createObservation(), logTo }: HttpOptions): Promise<Http> {
+  const app = fastify({
+    logger: loggerOptions(config.logLevel, logTo),
+    trustProxy: config.trustProxy,
+    bodyLimit: BODY_LIMIT,
+    requestTimeout: 30_000,
+    genReqId: () => randomUUID(),
+    return503OnClosing: true,
+    forceCloseConnections: 'idle',
+    routerOptions: { maxParamLength: 200, ignoreTrailingSlash: true },
+  }).withTypeProvider<ZodTypeProvider>() as Http;
+  app.setValidatorCompiler(validatorCompiler);
+  app.setSerializerCompiler(serializerCompiler);
+  answerProblems(app as unknown as FastifyInstance);
+  await secure(app as unknown as FastifyInstance, config);
+  await app.register(compress, { threshold: 1024, encodings: ['br', 'gzip'], requestEncodings: ['identity'], brotliOptions: { params: { 1: 4 } } });
+  await app.register(rateLimit, {
+    max: config.rateLimitPerMinute,
+    timeWindow: 60_000,
+    // Before the session is known there is only the address; behind a proxy KEPIL_TRUST_PROXY makes it the client's.
+    keyGenerator: (request) => request.cookies?.[sessionCookie(config)] ?? request.ip,
+    errorResponseBuilder: (_request, { ttl }) => new Problem('rate-limited', { retryAfterSeconds: Math.max(1, Math.ceil(ttl / 1000)) }),
+  });
+  await app.register(swagger, {
+    openapi: {
+      openapi: '3.1.0',
+      info: { title: 'Kepil', version: '0.1.0', description: 'Custody clock: facts in, duties out. Errors are problem details (RFC 9457) with a stable `code`.' },
+      components: { securitySchemes: { session: { type: 'apiKey', in: 'cookie', name: sessionCookie(config) } } },
+      security: [{ session: [] }],
+    },
+    transform: jsonSchemaTransform,
+    transformObject: jsonSchemaTransformObject,
+  });
+  guard(app as unknown as FastifyInstance, sessionCookie(config), sessions);
+  observe(app as unknown as FastifyInstance, observation, { config, ready });
+  app.get('/api/openapi.json', { config: { access: 'public' }, schema: { hide: true } as object }, async () => app.swagger());
+  return app;
+}

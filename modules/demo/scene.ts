@@ -24,7 +24,7 @@ export interface Scene {
   readonly until: Instant;
   readonly fault: Fault | null;
   /** Numbers papers of the episode one after another. */
-  number(prefix: string): string;
+  readonly number: (prefix: string) => string;
 }
 
 export interface SceneWish {

@@ -1,0 +1,45 @@
+/** Papers of the law printed from what is recorded. */
+import { renderDocument, type FormKind, type Official, type PaperName } from '@kepil/forms/render.ts';
+import type { Fact } from '@kepil/law/facts/fact.ts';
+import { may, type Principal } from '@kepil/platform/access/may.ts';
+import type { House } from '../house.ts';
+import { openSecrets } from '../secret-fields.ts';
+import { namesOfActors } from './episode.ts';
+import type { EpisodeRecord } from '../record-of-episode.ts';
+
+/** The paper as PDF, and what on it is left to be written by hand. */
+export async function printDocument(house: House, who: Principal, record: EpisodeRecord, kind: FormKind, lang: 'kk' | 'ru'): Promise<{ pdf: Uint8Array; missing: string[] }> {
+  const maySeeSecrets = may(who, 'secret.read', record.position);
+  const facts = record.facts.map((fact) => ({ ...fact, data: openSecrets(house.key, fact.type, fact.id, fact.data, maySeeSecrets) }));
+  const place = record.position.place === null ? undefined : house.directory.place(record.position.place);
+  const expiry = record.evaluation.clocks['expiry'];
+  return renderDocument(kind, {
+    facts, lang, zone: place?.zone ?? record.effective.at(-1)?.zone ?? 'Asia/Almaty', now: house.now(), expiry: expiry?.at ?? null,
+    ...(place ? { body: place.name } : {}),
+    places: Object.fromEntries(house.directory.places.map(({ id, name }): [string, PaperName] => [id, name])),
+    officials: await officialsOf(house, record, place?.head ?? null),
+    fictional: house.demoPassword !== null,
+  });
+}
+
+/** The officials of the paper: the head of the place, and those who acted last in each capacity. */
+async function officialsOf(house: House, { effective }: EpisodeRecord, head: string | null): Promise<Partial<Record<'head' | 'officer' | 'caseHolder' | 'prosecutor', Official>>> {
+  const names = await namesOfActors(house, effective);
+  const last = (...capacities: readonly string[]): Official | null => {
+    const fact = effective.findLast(({ actor }) => capacities.includes(actor.capacity));
+    return fact ? officialOf(house, fact, names.get(fact.actor.id) ?? house.officialName(fact.actor.id)) : null;
+  };
+  const found = {
+    head: head === null ? null : { name: head },
+    officer: last('detaining-officer', 'duty-officer'),
+    caseHolder: last('investigator', 'inquirer', 'head-of-investigation'),
+    prosecutor: last('procedural-prosecutor', 'custody-prosecutor', 'prosecutor'),
+  };
+  return Object.fromEntries(Object.entries(found).filter((entry): entry is [string, Official] => entry[1] !== null));
+}
+
+function officialOf(house: House, { actor }: Fact, name: string | null): Official | null {
+  if (name === null) return null;
+  const body = actor.office === null ? undefined : (house.directory.office(actor.office) ?? house.directory.place(actor.office))?.name;
+  return { name, ...(body ? { body } : {}) };
+}

@@ -1,0 +1,17 @@
+/** What an account sees of itself. */
+import type { Account } from '@kepil/platform/sign-in/accounts.ts';
+import { actionsOf } from '@kepil/platform/access/may.ts';
+import type { Me } from '../contract.ts';
+
+export function meOf(account: Account): Me {
+  const { placeName, placeKind, territoryName } = account;
+  const place = account.place !== null && placeName && placeKind ? { id: account.place, name: placeName, kind: placeKind } : null;
+  return {
+    id: account.account, login: account.login, name: account.name, role: account.role, capacity: account.capacity,
+    // Those who serve in a place have it for their office.
+    office: account.office !== null && account.officeName ? { id: account.office, name: account.officeName } : { id: account.place ?? account.territory, name: placeName ?? territoryName },
+    territory: { id: account.territory, name: territoryName }, place,
+    may: actionsOf(account), language: account.language, demo: account.demo,
+    mfa: { totp: account.totp?.confirmed ?? false, passkeys: account.passkeys },
+  };
+}

@@ -1,0 +1,56 @@
+/** Who may record what: the capacity by the vocabulary (`recordedBy`), the reach by the matrix. */
+import type { Fact } from '@kepil/law/facts/fact.ts';
+import { factTypes } from '@kepil/law/facts/index.ts';
+import type { Principal } from '@kepil/platform/access/may.ts';
+import { grantsFor, may, type Position } from '@kepil/platform/access/may.ts';
+import { Problem } from '@kepil/platform/problem/problem.ts';
+
+/** Types that the account's capacity may record at all, of those that concern a subject of this kind. */
+export function recordableTypes(who: Principal, kind: 'episode' | 'place'): string[] {
+  if (grantsFor(who, 'fact.record').length === 0) return [];
+  return Object.values(factTypes).filter((spec) => spec.recordedBy.includes(who.capacity) && spec.streams[0] === kind).map(({ type }) => type);
+}
+
+/** Throws `forbidden` where the vocabulary does not give the type to this capacity. An unknown type is for validation to name. */
+export function requireCapacity(who: Principal, type: string): void {
+  const spec = factTypes[type];
+  if (!spec || spec.recordedBy.includes(who.capacity)) return;
+  throw new Problem('forbidden', {
+    detail: {
+      kk: `«${spec.title.kk}» жазбасын сіздің лауазымыңыз енгізбейді: құзыретті адамға жүгініңіз.`,
+      ru: `Запись «${spec.title.ru}» вносит не ваша должность: обратитесь к компетентному лицу.`,
+      en: `The record “${spec.title.en}” is not made in your capacity: turn to the official who is competent.`,
+    },
+  });
+}
+
+/** Throws `forbidden` where he sees the subject but may not record, `not-found` where he may not even know of it. */
+export function requireReach(who: Principal, action: 'fact.record' | 'episode.create', where: Position): void {
+  if (may(who, action, where)) return;
+  throw new Problem(action === 'episode.create' || may(who, 'episode.read', where) ? 'forbidden' : 'not-found');
+}
+
+/** Who serves in one place records what happens there; what happens elsewhere is recorded by those who are there. */
+export function requireOwnPlace(who: Principal, place: string | null): void {
+  if (!grantsFor(who, 'fact.record').every(({ reach }) => reach === 'own-place') || place === who.place) return;
+  throw new Problem('forbidden', {
+    detail: {
+      kk: 'Бұл оқиға басқа орынға қатысты: оны сол орынның қызметкері жазады.',
+      ru: 'Это событие относится к другому месту: его записывает сотрудник того места.',
+      en: 'This event belongs to another place: an officer of that place records it.',
+    },
+  });
+}
+
+/** A record is corrected by the office that made it; the supervising prosecutor may mark any in his territory. */
+export function requireCorrection(who: Principal, target: Fact, where: Position): void {
+  const own = target.actor.id === who.account || (target.actor.office !== null && target.actor.office === (who.office ?? who.place));
+  if (may(who, 'fact.correct', where) && (own || who.role === 'custody-prosecutor')) return;
+  throw new Problem('forbidden', {
+    detail: {
+      kk: 'Бөтен органның жазбасын түзетуге болмайды: түзетуді жазбаны енгізген орган жасайды.',
+      ru: 'Запись другого органа исправить нельзя: её исправляет орган, который её внёс.',
+      en: 'A record of another office cannot be corrected: the office that made it corrects it.',
+    },
+  });
+}

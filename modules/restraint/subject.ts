@@ -1,0 +1,45 @@
+/** The subject of a request, read as the person may see it: its facts, its version and where it stands. */
+import { readAs } from '@kepil/journal/access.ts';
+import { readStream } from '@kepil/journal/journal.ts';
+import { effectiveFacts } from '@kepil/law/engine/effective.ts';
+import type { Fact, StreamRef } from '@kepil/law/facts/fact.ts';
+import { NEVER } from '@kepil/law/time/instant.ts';
+import { fenceFor } from '@kepil/platform/access/fence.ts';
+import type { Position, Principal } from '@kepil/platform/access/may.ts';
+import { positionOf, stageOf } from '@kepil/platform/access/position.ts';
+import { territoriesAbove } from '@kepil/platform/places/directory.ts';
+import { Problem } from '@kepil/platform/problem/problem.ts';
+import type { House } from '../house.ts';
+
+export interface RecordedSubject {
+  readonly stream: StreamRef;
+  /** Raw, in order of the log. Empty: nothing is recorded of it yet. */
+  readonly facts: readonly Fact[];
+  readonly version: number;
+}
+
+/** Throws `not-found` where there is something that this person may not see: a new episode must not be written over it. */
+export async function readSubject(house: House, who: Principal, stream: StreamRef): Promise<RecordedSubject> {
+  const read = () => readAs(house.pool, fenceFor(who, 'fact.record'), (sql) => readStream(sql, stream));
+  const first = await read();
+  if (first.version > 0) return { stream, ...first };
+  const { rows } = await house.pool.query({ name: 'stream-exists', text: 'select 1 from stream where kind = $1 and id = $2', values: [stream.kind, stream.id] });
+  if (rows.length === 0) return { stream, facts: [], version: 0 };
+  // It may have been begun between the two looks, by this very request sent twice.
+  const second = await read();
+  if (second.version === 0 && stream.kind === 'episode') throw new Problem('not-found');
+  return { stream, ...second };
+}
+
+/** Where the subject stands once `facts` are on record. */
+export function positionNow(house: House, stream: StreamRef, facts: readonly Fact[]): Position {
+  if (stream.kind !== 'episode') {
+    const seat = house.directory.place(stream.id) ?? house.directory.office(stream.id);
+    if (!seat) throw new Problem('not-found');
+    return { place: stream.id, territories: territoriesAbove(seat.territory), offices: [stream.id], stage: 'detention' };
+  }
+  const at = house.now();
+  const effective = effectiveFacts(facts, house.engine.order, NEVER, NEVER);
+  const { states, attributes, clocks } = house.engine.evaluate(facts, { at });
+  return positionOf(effective, stageOf(effective, { states, attributes, ground: clocks['expiry']?.ground ?? null }), house.directory);
+}

@@ -1,0 +1,43 @@
+/**
+ * Medical and secret words are sealed before they reach the journal, and opened for those who have the right to them. The sealing is
+ * deterministic (the nonce is made of key, fact and text), so that the same request sent twice is the same record.
+ */
+import { createCipheriv, createDecipheriv, createHmac } from 'node:crypto';
+import { factTypes } from '@kepil/law/facts/index.ts';
+
+const MARK = 'sealed:';
+/** Something is recorded here; what it says is for others. */
+const HIDDEN = '•••';
+type Data = Readonly<Record<string, unknown>>;
+
+/** Secret fields of the type replaced by their sealed form. */
+export function sealSecrets(key: Uint8Array, type: string, id: string, data: Data): Data {
+  return mapSecrets(type, data, (name, value) => (typeof value === 'string' && !value.startsWith(MARK) ? sealText(key, `${id.toLowerCase()}|${name}`, value) : value));
+}
+
+/** Opened where `may`; otherwise the field says only that it is there. Never throws: a lost key must not hide the rest. */
+export function openSecrets(key: Uint8Array, type: string, id: string, data: Data, may: boolean): Data {
+  return mapSecrets(type, data, (name, value) => (!may ? HIDDEN : typeof value === 'string' && value.startsWith(MARK) ? openText(key, `${id.toLowerCase()}|${name}`, value) ?? HIDDEN : value));
+}
+
+function mapSecrets(type: string, data: Data, change: (name: string, value: unknown) => unknown): Data {
+  const secret = Object.entries(factTypes[type]?.fields ?? {}).filter(([name, field]) => field.secret && data[name] !== undefined);
+  return secret.length === 0 ? data : { ...data, ...Object.fromEntries(secret.map(([name]) => [name, change(name, data[name])])) };
+}
+
+function sealText(key: Uint8Array, context: string, text: string): string {
+  const iv = createHmac('sha256', key).update('nonce|').update(context).update('|').update(text).digest().subarray(0, 12);
+  const cipher = createCipheriv('aes-256-gcm', key, iv).setAAD(Buffer.from(context));
+  const sealed = Buffer.concat([cipher.update(text, 'utf8'), cipher.final()]);
+  return MARK + Buffer.concat([iv, cipher.getAuthTag(), sealed]).toString('base64url');
+}
+
+function openText(key: Uint8Array, context: string, sealed: string): string | null {
+  try {
+    const bytes = Buffer.from(sealed.slice(MARK.length), 'base64url');
+    const decipher = createDecipheriv('aes-256-gcm', key, bytes.subarray(0, 12)).setAAD(Buffer.from(context)).setAuthTag(bytes.subarray(12, 28));
+    return Buffer.concat([decipher.update(bytes.subarray(28)), decipher.final()]).toString('utf8');
+  } catch {
+    return null;
+  }
+}

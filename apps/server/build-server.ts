@@ -1,0 +1,29 @@
+/** The HTTP server with all rooms on it. */
+import { join } from 'node:path';
+import type { Signer } from '@kepil/journal/note.ts';
+import { custodyRoutes } from '@kepil/modules/custody/routes.ts';
+import type { House } from '@kepil/modules/house.ts';
+import { lawbookRoutes } from '@kepil/modules/lawbook/routes.ts';
+import { officeRoutes } from '@kepil/modules/office/routes.ts';
+import { restraintRoutes } from '@kepil/modules/restraint/routes.ts';
+import { supervisionRoutes } from '@kepil/modules/supervision/routes.ts';
+import type { LogStream } from '@kepil/platform/http/observe.ts';
+import { createHttp, type Http } from '@kepil/platform/http/server.ts';
+import { serveFiles } from '@kepil/platform/http/static.ts';
+import type { FastifyInstance } from 'fastify';
+
+export const webFolder = join(import.meta.dirname, '..', 'web', 'dist');
+
+export async function buildServer(house: House, signer: Signer, folder: string = webFolder, logTo?: LogStream): Promise<Http> {
+  const app = await createHttp({
+    config: house.config, sessions: house.sessions, observation: house.observation, ...(logTo ? { logTo } : {}),
+    ready: () => house.pool.query('select 1').then(() => true, () => false),
+  });
+  officeRoutes(app, house, signer);
+  restraintRoutes(app, house);
+  custodyRoutes(app, house);
+  supervisionRoutes(app, house);
+  lawbookRoutes(app, house);
+  await serveFiles(app as unknown as FastifyInstance, folder);
+  return app;
+}

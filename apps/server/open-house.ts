@@ -1,0 +1,66 @@
+/** Opens what every process of the house needs: the database brought up to date, the law compiled, the journal. */
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Journal } from '@kepil/journal/contract.ts';
+import { openDatabase, type Database } from '@kepil/journal/database.ts';
+import { openJournal } from '@kepil/journal/journal.ts';
+import { logSigner } from '@kepil/journal/log.ts';
+import { journalMigrations, migrate } from '@kepil/journal/migrate.ts';
+import type { Signer } from '@kepil/journal/note.ts';
+import { ruleSets } from '@kepil/law/acts/index.ts';
+import { createProjection } from '@kepil/modules/custody/projection.ts';
+import { compileFor } from '@kepil/modules/engines.ts';
+import type { House } from '@kepil/modules/house.ts';
+import type { Config } from '@kepil/platform/config.ts';
+import { createObservation } from '@kepil/platform/http/observe.ts';
+import { openDirectory } from '@kepil/platform/places/directory.ts';
+import { secretKeyIn } from '@kepil/platform/sign-in/seal.ts';
+import { Sessions } from '@kepil/platform/sign-in/sessions.ts';
+
+export const platformMigrations = join(import.meta.dirname, '..', '..', 'platform', 'migrations');
+const manifest = join(import.meta.dirname, '..', '..', 'package.json');
+
+export interface OpenHouse {
+  readonly house: House;
+  readonly database: Database;
+  readonly signer: Signer;
+  close(): Promise<void>;
+}
+
+export interface HouseOptions {
+  readonly now?: () => number;
+  /** An already opened and migrated database: tests bring their own. */
+  readonly database?: Database;
+  readonly demoPassword?: string | null;
+  readonly officialName?: (actor: string) => string | null;
+  readonly onError?: (error: unknown) => void;
+}
+
+export async function openHouse(config: Config, options: HouseOptions = {}): Promise<OpenHouse> {
+  const now = options.now ?? Date.now;
+  const database = options.database ?? (await openDatabase(config.databaseUrl === null ? { dataDir: config.home } : { url: config.databaseUrl }));
+  if (!options.database) await migrate(database.url, [journalMigrations, platformMigrations]);
+  const { pool } = database;
+  const [ruleSet] = ruleSets;
+  if (!ruleSet) throw new Error('the catalogue of law is empty');
+  const directory = await openDirectory(pool);
+  const engine = compileFor(ruleSet, 'episode');
+  const placeEngine = compileFor(ruleSet, 'place');
+  const journal: Journal = openJournal(pool, createProjection({ episode: engine, place: placeEngine }, directory), { clock: now, ...(options.onError ? { onError: options.onError } : {}) });
+  const house: House = {
+    config, pool, journal, engine, placeEngine, ruleSet, ruleSets, directory, now,
+    sessions: new Sessions(pool, config.session, now),
+    key: config.secretKey ?? secretKeyIn(config.home),
+    observation: createObservation(),
+    version: existsSync(manifest) ? String((JSON.parse(readFileSync(manifest, 'utf8')) as { version?: unknown }).version) : '0',
+    demoPassword: options.demoPassword ?? null,
+    officialName: options.officialName ?? (() => null),
+  };
+  return {
+    house, database, signer: logSigner(config.home),
+    async close() {
+      await journal.close();
+      if (!options.database) await database.close();
+    },
+  };
+}

@@ -1,0 +1,34 @@
+/** What is shown where a page cannot be: a sentence and a way on, never a bare error. */
+import { Button } from '@mantine/core';
+import { Link, useRouter } from '@tanstack/react-router';
+import type { ErrorComponentProps } from '@tanstack/react-router';
+import { useEffect } from 'react';
+import { useWords } from '../i18n/words.ts';
+import classes from './failed.module.css';
+import { messages as en } from './en.ts';
+import { messages as kk } from './kk.ts';
+import { messages as ru } from './ru.ts';
+
+export function Failed({ error, reset }: ErrorComponentProps) {
+  const t = useWords({ kk, ru, en });
+  const router = useRouter();
+  useEffect(() => console.error(error), [error]);
+  return (
+    <main id="main" className={classes['sheet']} role="alert">
+      <h1>{t('failed')}</h1>
+      <p>{t('failedWhat')}</p>
+      <Button onClick={() => { reset(); void router.invalidate(); }}>{t('again')}</Button>
+    </main>
+  );
+}
+
+export function Missing() {
+  const t = useWords({ kk, ru, en });
+  return (
+    <main id="main" className={classes['sheet']}>
+      <h1>{t('missing')}</h1>
+      <p>{t('missingWhat')}</p>
+      <Link to="/">{t('toFirst')}</Link>
+    </main>
+  );
+}

@@ -1,0 +1,185 @@
+/** The frame of every page: where one can go, who one is, whether the data are real and the line is up. */
+import { Button, Menu, Modal } from '@mantine/core';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { Link, Navigate, Outlet, useLocation, useNavigate } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
+import { useEffect, useRef, useState } from 'react';
+import type { Me } from '@kepil/modules/contract.ts';
+import { call, onSessionEnded, ProblemError } from '../api/client.ts';
+import { useConnected } from '../api/connection.ts';
+import { meQuery, noticesQuery } from '../api/queries.ts';
+import { languageNames, languages, setLanguage, useLanguage, useText } from '../i18n/language.ts';
+import { useWords } from '../i18n/words.ts';
+import { BellIcon, DownIcon, NoLinkIcon, PlusIcon } from '../parts/icons.tsx';
+import { ProblemView } from '../parts/problem-view.tsx';
+import { SignInForm } from '../pages/sign-in/form.tsx';
+import { now, useNowEvery } from '../time/clock.ts';
+import { HOME_ZONE, showDateTime, showZone } from '../time/show.ts';
+import classes from './shell.module.css';
+import { messages as en } from './en.ts';
+import { messages as kk } from './kk.ts';
+import { messages as ru } from './ru.ts';
+
+export function Shell() {
+  const t = useWords({ kk, ru, en });
+  const me = useQuery(meQuery);
+  const { href } = useLocation();
+  if (me.data) return <Inside me={me.data} />;
+  if (me.error instanceof ProblemError && me.error.problem.status === 401) return <Navigate to="/sign-in" search={href === '/' ? {} : { next: href }} replace />;
+  if (me.error) return <main id="main" className={classes['alone']}><ProblemView error={me.error} again={() => void me.refetch()} /></main>;
+  return <main id="main" className={classes['alone']} aria-busy="true">{t('loading')}</main>;
+}
+
+function Inside({ me }: { readonly me: Me }) {
+  const t = useWords({ kk, ru, en });
+  const main = useRef<HTMLElement>(null);
+  useFocusOnNavigation(main);
+  return (
+    <>
+      <a className={classes['skip']} href="#main" onClick={(event) => { event.preventDefault(); main.current?.focus(); }}>{t('skip')}</a>
+      {me.demo && <p className={classes['demo']} data-demo>{t('demo')}</p>}
+      <TopBar me={me} />
+      <Connection />
+      <PrintHead me={me} />
+      <main id="main" ref={main} tabIndex={-1} className={classes['main']}><Outlet /></main>
+      <SessionDialog me={me} />
+    </>
+  );
+}
+
+function TopBar({ me }: { readonly me: Me }) {
+  const t = useWords({ kk, ru, en });
+  const can = (action: string) => me.may.includes(action);
+  return (
+    <header className={`${classes['bar']} no-print`}>
+      <Link to="/" className={classes['mark']} aria-label="Kepil"><img src="/mark.svg" width={24} height={24} alt="" /> Kepil</Link>
+      <nav aria-label={t('navigation')} className={classes['nav']}>
+        {can('board.read') && <NavLink to="/board">{t('board')}</NavLink>}
+        {can('place.read') && <NavLink to="/places">{t('places')}</NavLink>}
+        {can('law.read') && <NavLink to="/law">{t('law')}</NavLink>}
+        {can('journal.verify') && <NavLink to="/journal">{t('journal')}</NavLink>}
+        {can('audit.read') && <NavLink to="/reads">{t('reads')}</NavLink>}
+        {can('users.manage') && <NavLink to="/users">{t('users')}</NavLink>}
+      </nav>
+      <div className={classes['right']}>
+        {can('episode.create') && (
+          <Link to="/new" className={classes['new']} aria-label={t('newEpisode')}><PlusIcon size={14} /> <span>{t('newEpisode')}</span></Link>
+        )}
+        {can('notice.read') && <Notices />}
+        <Languages />
+        <Account me={me} />
+      </div>
+    </header>
+  );
+}
+
+function NavLink({ to, children }: { readonly to: '/board' | '/places' | '/law' | '/journal' | '/reads' | '/users'; readonly children: ReactNode }) {
+  return <Link to={to} className={classes['link'] ?? ''} activeProps={{ className: `${classes['link']} ${classes['here']}`, 'aria-current': 'page' }} activeOptions={{ includeSearch: false }}>{children}</Link>;
+}
+
+function Notices() {
+  const t = useWords({ kk, ru, en });
+  const unread = useQuery(noticesQuery(0)).data?.unread ?? 0;
+  const name = unread > 0 ? `${t('notices')}: ${t('unread', { n: unread })}` : t('notices');
+  return (
+    <Link to="/notices" className={classes['bell']} aria-label={name} title={name} activeProps={{ 'aria-current': 'page' }}>
+      <BellIcon />{unread > 0 && <span className={classes['count']} aria-hidden="true">{unread > 99 ? '99+' : unread}</span>}
+    </Link>
+  );
+}
+
+export function Languages() {
+  const t = useWords({ kk, ru, en });
+  const chosen = useLanguage();
+  return (
+    <div role="group" aria-label={t('language')} className={classes['languages']}>
+      {languages.map((language) => (
+        <button key={language} type="button" lang={language} aria-pressed={language === chosen} title={languageNames[language]} aria-label={languageNames[language]}
+          onClick={() => { setLanguage(language); void call('PATCH', '/api/me', { body: { language } }).catch(() => undefined); }}>
+          {language === 'kk' ? 'ҚАЗ' : language === 'ru' ? 'РУС' : 'ENG'}
+        </button>
+      ))}
+    </div>
+  );
+}
+
+function Account({ me }: { readonly me: Me }) {
+  const t = useWords({ kk, ru, en });
+  const text = useText();
+  const navigate = useNavigate();
+  const client = useQueryClient();
+  const signOut = async () => {
+    await call('POST', '/api/sign-out', { body: {} }).catch(() => undefined);
+    await navigate({ to: '/sign-in' });
+    client.clear();
+  };
+  return (
+    <Menu position="bottom-end" width={260}>
+      <Menu.Target>
+        <button type="button" className={classes['account']} aria-label={t('account', { name: me.name })}>
+          <span className={classes['who']}><b>{me.name}</b><small>{text(me.place?.name ?? me.territory.name)}</small></span><DownIcon size={12} />
+        </button>
+      </Menu.Target>
+      <Menu.Dropdown>
+        <Menu.Label>{text(me.office.name)}</Menu.Label>
+        <Menu.Item onClick={() => void navigate({ to: '/settings' })}>{t('settings')}</Menu.Item>
+        <Menu.Item onClick={() => void signOut()}>{t('signOut')}</Menu.Item>
+      </Menu.Dropdown>
+    </Menu>
+  );
+}
+
+function Connection() {
+  const t = useWords({ kk, ru, en });
+  const connected = useConnected();
+  const client = useQueryClient();
+  return (
+    <div role="status" aria-live="polite" className="no-print">
+      {!connected && (
+        <p className={classes['lost']}>
+          <NoLinkIcon /> {t('connectionLost')} <Button variant="white" size="compact-xs" onClick={() => void client.invalidateQueries()}>{t('tryNow')}</Button>
+        </p>
+      )}
+    </div>
+  );
+}
+
+/** A printout without date and zone proves nothing. */
+function PrintHead({ me }: { readonly me: Me }) {
+  const t = useWords({ kk, ru, en });
+  const at = useNowEvery(60_000);
+  return <p className={`print-only ${classes['printed']}`}>Kepil. {me.demo ? `${t('demo')} ` : ''}{t('printed', { when: showDateTime(at, HOME_ZONE), zone: showZone(HOME_ZONE, now()), name: me.name })}</p>;
+}
+
+/** The session ended while somebody was working: sign-in comes over the page, and the page stays as it was. */
+function SessionDialog({ me }: { readonly me: Me }) {
+  const t = useWords({ kk, ru, en });
+  const client = useQueryClient();
+  const [ended, setEnded] = useState(false);
+  useEffect(() => onSessionEnded(() => setEnded(true)), []);
+  const signedIn = (who: Me) => {
+    if (who.id !== me.id) return window.location.assign('/');
+    setEnded(false);
+    client.setQueryData(meQuery.queryKey, who);
+    void client.invalidateQueries();
+  };
+  return (
+    <Modal opened={ended} onClose={() => undefined} withCloseButton={false} closeOnEscape={false} closeOnClickOutside={false} title={t('sessionEnded')} size={420}>
+      <div className={classes['again']}>
+        <p>{t('sessionEndedWhat')}</p>
+        <SignInForm login={me.login} onSignedIn={signedIn} />
+        <a href="/sign-in">{t('otherAccount')}</a>
+      </div>
+    </Modal>
+  );
+}
+
+/** After a change of page the keyboard and the screen reader are at its beginning, as after a load. */
+function useFocusOnNavigation(main: React.RefObject<HTMLElement | null>): void {
+  const { pathname } = useLocation();
+  const last = useRef(pathname);
+  useEffect(() => {
+    if (last.current !== pathname) main.current?.focus({ preventScroll: true });
+    last.current = pathname;
+  }, [pathname, main]);
+}

@@ -1,0 +1,60 @@
+/** The data of a fact as a person reads them: labels and words of the vocabulary, times of the place. */
+import { useQuery } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
+import { documentKindLabels } from '@kepil/law/facts/choices.ts';
+import type { Zone } from '@kepil/law/time/instant.ts';
+import type { FactView, FieldView, Vocabulary } from '@kepil/modules/contract.ts';
+import { placesQuery, vocabularyQuery } from '../api/queries.ts';
+import { useText } from '../i18n/language.ts';
+import { useWords } from '../i18n/words.ts';
+import { showCivil, showDateTime } from '../time/show.ts';
+import { messages as en } from './en.ts';
+import { messages as kk } from './kk.ts';
+import { messages as ru } from './ru.ts';
+
+export interface ShownValue {
+  readonly name: string;
+  readonly label: string;
+  readonly value: ReactNode;
+}
+
+/** The filled fields of a fact, in the order of the vocabulary; a field that it does not know comes last under its own name. */
+export function useFactValues(): (fact: Pick<FactView, 'type' | 'data' | 'zone'>, facts: readonly FactView[]) => readonly ShownValue[] {
+  const text = useText();
+  const types = useQuery(vocabularyQuery).data?.types;
+  const value = useFieldValue();
+  return ({ type, data, zone }, facts) => {
+    const fields = types?.find((one) => one.type === type)?.fields ?? {};
+    const names = [...Object.keys(fields).filter((name) => name in data), ...Object.keys(data).filter((name) => !(name in fields))];
+    return names.filter((name) => data[name] !== null && data[name] !== undefined && data[name] !== '').map((name) => {
+      const spec = fields[name];
+      return { name, label: spec ? text(spec.label) : name, value: value(spec, data[name], zone, facts) };
+    });
+  };
+}
+
+export type FieldsByType = Vocabulary['types'];
+
+function useFieldValue(): (spec: FieldView | undefined, value: unknown, zone: Zone, facts: readonly FactView[]) => ReactNode {
+  const t = useWords({ kk, ru, en });
+  const text = useText();
+  const places = useQuery(placesQuery).data?.rows;
+  const show = (spec: FieldView | undefined, value: unknown, zone: Zone, facts: readonly FactView[]): ReactNode => {
+    if (typeof value === 'boolean') return t(value ? 'yes' : 'no');
+    switch (spec?.kind) {
+      case 'instant': return typeof value === 'number' ? showDateTime(value, zone) : String(value);
+      case 'date': return showCivil(String(value)) || String(value);
+      case 'choice': return text(spec.options?.find((option) => option.value === value)?.label) || String(value);
+      case 'choices': return (Array.isArray(value) ? value : [value]).map((one) => show({ ...spec, kind: 'choice' }, one, zone, facts)).join(', ');
+      case 'place': return text(places?.find(({ id }) => id === value)?.name) || String(value);
+      case 'fact': {
+        const fact = facts.find(({ id }) => id === value);
+        return fact ? <a href={`#fact-${fact.id}`}>{text(fact.title)}, {showDateTime(fact.at, zone)}</a> : String(value);
+      }
+      case 'documents': return (Array.isArray(value) ? value as { kind: string; number?: string; date?: string; present: boolean }[] : []).map(({ kind, number, date }) => [text(documentKindLabels[kind]) || kind, number && `№ ${number}`, date && showCivil(date)].filter(Boolean).join(' ')).join('; ');
+      case 'items': return (Array.isArray(value) ? value as { name: string; quantity?: number }[] : []).map(({ name, quantity }) => (quantity && quantity > 1 ? `${name} (${quantity})` : name)).join(', ');
+      default: return typeof value === 'object' ? JSON.stringify(value) : String(value);
+    }
+  };
+  return show;
+}

@@ -1,0 +1,108 @@
+/** Search and filters in one line; what they say is in the address. `/` goes to the search from anywhere on the page. */
+import { Button, CloseButton, Menu, Select, TextInput } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { useEffect, useRef, useState } from 'react';
+import { address } from '../../api/client.ts';
+import { placesQuery, territoriesQuery } from '../../api/queries.ts';
+import { useText } from '../../i18n/language.ts';
+import { useWords } from '../../i18n/words.ts';
+import { DownIcon, SearchIcon } from '../../parts/icons.tsx';
+import { boardStages, codesOf, useCodes } from '../../words/codes.ts';
+import { within } from '../places/tree.ts';
+import classes from './filters.module.css';
+import type { BoardSearch } from './search.ts';
+import { isFiltered } from './search.ts';
+import { Updated } from './updated.tsx';
+import { messages as en } from './en.ts';
+import { messages as kk } from './kk.ts';
+import { messages as ru } from './ru.ts';
+
+export interface FiltersProps {
+  readonly search: BoardSearch;
+  readonly change: (by: { readonly [K in keyof BoardSearch]?: BoardSearch[K] | undefined }) => void;
+  readonly ownPlace: boolean;
+  readonly mayExport: boolean;
+  readonly total: number | undefined;
+  readonly updatedAt: number | undefined;
+}
+
+export function Filters({ search, change, ownPlace, mayExport, total, updatedAt }: FiltersProps) {
+  const t = useWords({ kk, ru, en });
+  const text = useText();
+  const codes = useCodes();
+  const territories = useQuery(territoriesQuery).data ?? [];
+  const places = useQuery(placesQuery).data?.rows ?? [];
+  const inTerritory = search.territory ? within(territories, search.territory) : null;
+
+  const pick = (name: 'territory' | 'place' | 'ground' | 'stage' | 'category', data: { value: string; label: string }[], width: number) => (
+    <Select aria-label={t(name)} placeholder={t(name)} size="xs" w={width} data={data} value={search[name] ?? null} searchable={data.length > 12} clearable limit={200}
+      comboboxProps={{ width: 'max-content', position: 'bottom-start' }} nothingFoundMessage={t('nothing')} data-chosen={search[name] ? true : undefined} classNames={{ input: classes['input'] ?? '' }}
+      clearButtonProps={{ 'aria-label': t('clear', { what: t(name) }) }}
+      onChange={(value) => change(name === 'territory' ? { territory: value ?? undefined, place: undefined } : { [name]: value ?? undefined })} />
+  );
+  const coded = (table: 'ground' | 'category' | 'stage', list: readonly string[]) => list.map((value) => ({ value, label: codes(table, value) }));
+
+  return (
+    <div className={`${classes['filters']} no-print`} role="search">
+      <SearchBox value={search.q ?? ''} onChange={(q) => change({ q: q || undefined })} />
+      {!ownPlace && territories.length > 1 && pick('territory', territories.map(({ id, name }) => ({ value: id, label: text(name) })), 168)}
+      {!ownPlace && places.length > 1 && pick('place', places.filter(({ territory }) => !inTerritory || inTerritory.has(territory)).map(({ id, name }) => ({ value: id, label: text(name) })), 168)}
+      {pick('stage', coded('stage', boardStages), 138)}
+      {pick('ground', coded('ground', codesOf('ground')), 138)}
+      {pick('category', coded('category', codesOf('category')), 138)}
+      {isFiltered(search) && (
+        <Button variant="subtle" size="xs" onClick={() => change({ q: undefined, territory: undefined, place: undefined, ground: undefined, stage: undefined, category: undefined, flag: undefined })}>{t('reset')}</Button>
+      )}
+      <div className={classes['right']}>
+        <Updated total={total} at={updatedAt} />
+        {mayExport && (
+          <Menu position="bottom-end">
+            <Menu.Target><Button variant="default" size="xs" rightSection={<DownIcon size={12} />}>{t('export')}</Button></Menu.Target>
+            <Menu.Dropdown>
+              {(['xlsx', 'csv'] as const).map((format) => (
+                <Menu.Item key={format} component="a" href={address('/api/board/export', { ...search, format })} download>{t(format)}</Menu.Item>
+              ))}
+            </Menu.Dropdown>
+          </Menu>
+        )}
+      </div>
+    </div>
+  );
+}
+
+function SearchBox({ value, onChange }: { readonly value: string; readonly onChange: (value: string) => void }) {
+  const t = useWords({ kk, ru, en });
+  const [typed, setTyped] = useState(value);
+  const box = useRef<HTMLInputElement>(null);
+  const sent = useRef(value);
+  useEffect(() => {
+    // The address was changed by somebody else (reset, back): follow it; our own change coming back must not eat newer letters.
+    if (value !== sent.current) setTyped(value);
+    sent.current = value;
+  }, [value]);
+  useEffect(() => {
+    const timer = setTimeout(() => {
+      const wanted = typed.trim();
+      if (wanted === sent.current) return;
+      sent.current = wanted;
+      onChange(wanted);
+    }, 250);
+    return () => clearTimeout(timer);
+  }, [typed, onChange]);
+  useEffect(() => {
+    const focus = (event: KeyboardEvent) => {
+      const target = event.target as HTMLElement;
+      if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || target.matches('input, textarea, select, [contenteditable]')) return;
+      event.preventDefault();
+      box.current?.focus();
+      box.current?.select();
+    };
+    document.addEventListener('keydown', focus);
+    return () => document.removeEventListener('keydown', focus);
+  }, []);
+  return (
+    <TextInput ref={box} type="text" size="xs" w={250} aria-label={t('search')} placeholder={t('searchHint')} aria-keyshortcuts="/" value={typed} autoComplete="off"
+      leftSection={<SearchIcon size={14} />} rightSection={typed ? <CloseButton size="xs" aria-label={t('clear', { what: t('search') })} onClick={() => { setTyped(''); box.current?.focus(); }} /> : <kbd className={classes['key']} aria-hidden="true">/</kbd>}
+      onChange={(event) => setTyped(event.currentTarget.value)} onKeyDown={(event) => { if (event.key === 'Escape') setTyped(''); }} />
+  );
+}

@@ -1,0 +1,34 @@
+/** Documents of the law made from the facts, in Kazakh and Russian; what a document still lacks is said before it is printed. */
+import type { EpisodeView } from '@kepil/modules/contract.ts';
+import { address } from '../../api/client.ts';
+import { useText } from '../../i18n/language.ts';
+import { useWords } from '../../i18n/words.ts';
+import { useFieldLabel } from '../../words/vocabulary.ts';
+import list from './list.module.css';
+import classes from './documents.module.css';
+import { messages as en } from './en.ts';
+import { messages as kk } from './kk.ts';
+import { messages as ru } from './ru.ts';
+
+export function Documents({ episode, mayPrint }: { readonly episode: EpisodeView; readonly mayPrint: boolean }) {
+  const t = useWords({ kk, ru, en });
+  const text = useText();
+  const label = useFieldLabel();
+  const href = (kind: string, lang: string) => address(`/api/episodes/${encodeURIComponent(episode.id)}/documents/${encodeURIComponent(kind)}`, { lang });
+  return (
+    <section className={`${list['section']} no-print`} aria-labelledby="documents-title">
+      <h2 id="documents-title">{t('documents')}</h2>
+      {episode.documents.length === 0 && <p className={list['none']}>{t('noDocuments')}</p>}
+      <ul className={classes['documents']}>
+        {episode.documents.map(({ kind, title, available, missing, lacks }) => (
+          <li key={kind}>
+            <p>{text(title)}</p>
+            {available && mayPrint && <p className={classes['links']}>PDF: {(['kk', 'ru'] as const).map((lang) => <a key={lang} href={href(kind, lang)} target="_blank" rel="noreferrer" hrefLang={lang}>{t(lang === 'kk' ? 'inKazakh' : 'inRussian')}<span className="visually-hidden">, {text(title)}</span></a>)}</p>}
+            {!available && <p className={classes['none']}>{t('notYet')}</p>}
+            {missing.length > 0 && <p className={classes['missing']}>{t('missing', { what: (lacks ? lacks.map(text) : missing.map((name) => label(name))).join(', ') })}</p>}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,33 @@
+import type { SameAs } from '../../i18n/words.ts';
+import type { messages as ru } from './ru.ts';
+
+export const messages: SameAs<typeof ru> = {
+  title: 'Places',
+  under: 'Places of custody and other places where persons deprived of liberty are held',
+  search: 'Search for a place',
+  searchHint: 'Name, territory',
+  territory: 'Territory',
+  kind: 'Kind of place',
+  nothing: 'Nothing found',
+  clear: 'Clear: {what}',
+  reset: 'Reset the filter',
+  print: 'Print',
+  name: 'Place',
+  held: 'Held',
+  occupancy: 'Occupancy',
+  uncovered: 'Without ground',
+  expiring: 'Expire in 24 h',
+  breaches: 'With breaches',
+  heldAt: { one: '{place}: {n} person held', other: '{place}: {n} persons held' },
+  uncoveredAt: { one: '{place}: {n} person without a ground', other: '{place}: {n} persons without a ground' },
+  expiringAt: { one: '{place}: the term of {n} person ends in 24 hours', other: '{place}: the terms of {n} persons end in 24 hours' },
+  breachesAt: { one: '{place}: {n} person with breaches', other: '{place}: {n} persons with breaches' },
+  ofCapacity: { one: '{percent}%, limit {n} place', other: '{percent}%, limit {n} places' },
+  noLimit: 'no limit set',
+  overCapacity: { one: '{percent}%, over the limit of {n} place', other: '{percent}%, over the limit of {n} places' },
+  total: 'Total of the filter',
+  places: { one: '{n} place', other: '{n} places' },
+  none: 'There are no places in your territory where persons are held.',
+  noneFiltered: 'No place matches the filter.',
+  loading: 'Loading…',
+};

@@ -1,0 +1,33 @@
+import type { SameAs } from '../../i18n/words.ts';
+import type { messages as ru } from './ru.ts';
+
+export const messages: SameAs<typeof ru> = {
+  title: 'Мекемелер',
+  under: 'Күзетпен ұстау орындары және бас бостандығынан айырылған адамдар ұсталатын өзге де орындар',
+  search: 'Мекемені іздеу',
+  searchHint: 'Атауы, аумағы',
+  territory: 'Аумақ',
+  kind: 'Мекеме түрі',
+  nothing: 'Ештеңе табылмады',
+  clear: 'Тазалау: {what}',
+  reset: 'Іріктеуді алып тастау',
+  print: 'Басып шығару',
+  name: 'Мекеме',
+  held: 'Ұсталуда',
+  occupancy: 'Толуы',
+  uncovered: 'Негізсіз',
+  expiring: '24 сағатта өтеді',
+  breaches: 'Бұзушылығы бар',
+  heldAt: { one: '{place}: {n} адам ұсталуда', other: '{place}: {n} адам ұсталуда' },
+  uncoveredAt: { one: '{place}: {n} адам негізсіз ұсталуда', other: '{place}: {n} адам негізсіз ұсталуда' },
+  expiringAt: { one: '{place}: {n} адамның мерзімі 24 сағат ішінде өтеді', other: '{place}: {n} адамның мерзімі 24 сағат ішінде өтеді' },
+  breachesAt: { one: '{place}: {n} адам бойынша бұзушылық бар', other: '{place}: {n} адам бойынша бұзушылық бар' },
+  ofCapacity: { one: '{percent} %, лимит {n} орын', other: '{percent} %, лимит {n} орын' },
+  noLimit: 'лимит белгіленбеген',
+  overCapacity: { one: '{percent} %, {n} орындық лимиттен артық', other: '{percent} %, {n} орындық лимиттен артық' },
+  total: 'Іріктеу бойынша барлығы',
+  places: { one: '{n} мекеме', other: '{n} мекеме' },
+  none: 'Сіздің аумағыңызда адамдар ұсталатын мекемелер жоқ.',
+  noneFiltered: 'Іріктеуге бірде-бір мекеме сәйкес келмейді.',
+  loading: 'Жүктелуде…',
+};

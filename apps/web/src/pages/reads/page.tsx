@@ -1,0 +1,65 @@
+/** Who looked at whose record: for the prosecutor of the republic and the auditor. */
+import { TextInput } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import { startOfDay } from '@kepil/law/time/zone.ts';
+import { useState } from 'react';
+import { readsQuery } from '../../api/queries.ts';
+import { useText } from '../../i18n/language.ts';
+import { useWords } from '../../i18n/words.ts';
+import { PageHead } from '../../parts/page-head.tsx';
+import { Pager } from '../../parts/pager.tsx';
+import { ProblemView } from '../../parts/problem-view.tsx';
+import sheet from '../../parts/sheet.module.css';
+import { HOME_ZONE, showDateTime } from '../../time/show.ts';
+import { messages as en } from './en.ts';
+import { messages as kk } from './kk.ts';
+import { messages as ru } from './ru.ts';
+
+const SIZE = 100;
+const DAY = 86_400_000;
+const midnight = (date: string): number | undefined => (/^\d{4}-\d{2}-\d{2}$/.test(date) ? startOfDay(date, HOME_ZONE) : undefined);
+
+export default function ReadsPage() {
+  const t = useWords({ kk, ru, en });
+  const text = useText();
+  const [q, setQ] = useState('');
+  const [days, setDays] = useState({ from: '', to: '' });
+  const [page, setPage] = useState(0);
+  const last = midnight(days.to);
+  const reads = useQuery(readsQuery({ q, from: midnight(days.from), to: last === undefined ? undefined : last + DAY }, page));
+  const from = (day: string): void => { setDays({ ...days, from: day }); setPage(0); };
+  const to = (day: string): void => { setDays({ ...days, to: day }); setPage(0); };
+  return (
+    <>
+      <PageHead title={t('title')} under={t('under')} />
+      <div className={`${sheet['bar']} no-print`} role="search">
+        <TextInput type="search" size="xs" w={260} label={t('search')} value={q} onChange={(event) => { setQ(event.currentTarget.value); setPage(0); }} />
+        <TextInput type="date" size="xs" label={t('from')} value={days.from} onChange={(event) => from(event.currentTarget.value)} />
+        <TextInput type="date" size="xs" label={t('to')} value={days.to} onChange={(event) => to(event.currentTarget.value)} />
+      </div>
+      {reads.error && <ProblemView error={reads.error} again={() => void reads.refetch()} />}
+      {reads.data && (
+        <div className={sheet['sheet']} tabIndex={0} role="region" aria-label={t('title')}>
+          <table>
+            <thead><tr><th scope="col">{t('when')}</th><th scope="col">{t('who')}</th><th scope="col">{t('what')}</th><th scope="col">{t('person')}</th><th scope="col">{t('shown')}</th><th scope="col">{t('result')}</th></tr></thead>
+            <tbody>
+              {reads.data.rows.map((row) => (
+                <tr key={row.id}>
+                  <td className={sheet['nowrap']}>{showDateTime(row.at, HOME_ZONE)}</td>
+                  <td>{row.reader.name}<small>{[row.reader.role, text(row.reader.office)].filter(Boolean).join(', ')}</small></td>
+                  <td>{row.what}</td>
+                  <td>{row.episode ? <Link to="/episodes/$id" params={{ id: row.episode }} preload={false}>{row.person ?? row.episode}</Link> : row.person}</td>
+                  <td>{t('records', { n: row.shown.length })}</td>
+                  <td>{row.result === 'shown' || row.result === 'ok' ? t('ok') : row.result === 'denied' ? t('denied') : row.result}</td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+          {reads.data.rows.length === 0 && <p className={sheet['empty']} role="status">{t('none')}</p>}
+        </div>
+      )}
+      <Pager page={page} size={SIZE} total={reads.data?.total ?? 0} onPage={setPage} />
+    </>
+  );
+}

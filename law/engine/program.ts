@@ -196,6 +196,7 @@ export function compileProgram(ruleSet: RuleSet): Program {
   };
 
   for (const spec of ruleSet.facts) {
+    if (types.has(spec.type)) throw new Error(`fact type ${spec.type} is in the vocabulary twice`);
     types.set(spec.type, {
       index: types.size, type: spec.type, order: spec.order, timeless: spec.timeless ?? false, keep: false, revises: false,
       sets: Object.entries(spec.sets ?? {}).map(([attribute, field]) => ({ attribute: scope.attribute(attribute), read: fieldReader(field) })),
@@ -203,6 +204,7 @@ export function compileProgram(ruleSet: RuleSet): Program {
     });
   }
   ruleSet.states.forEach((state, index) => {
+    if (stateIds.indexOf(state.id) !== index) throw new Error(`state ${state.id} is in the vocabulary twice`);
     const kinds = new Set([...state.enter, ...state.leave].flatMap((on) => on.fact));
     for (const kind of kinds) {
       const tests = (ons: readonly On[]): Test | null => {

@@ -15,7 +15,7 @@ export const tenFacts: readonly FactSpec[] = [
 ];
 
 export const tenStates: readonly StateSpec[] = [
-  { id: 'held', subject: 'episode', enter: [{ fact: 'admitted' }], leave: [{ fact: 'released' }] },
+  { id: 'imprisoned', subject: 'episode', enter: [{ fact: 'admitted' }], leave: [{ fact: 'released' }] },
   { id: 'in-cell', subject: 'episode', enter: [{ fact: 'cell-in' }], leave: [{ fact: ['cell-out', 'released'] }] },
   { id: 'in-solitary', subject: 'episode', enter: [{ fact: 'solitary-in' }], leave: [{ fact: ['solitary-out', 'released'] }] },
   { id: 'working', subject: 'place', enter: [{ fact: 'opened' }], leave: [] },
@@ -29,10 +29,10 @@ export const tenParams: readonly Param[] = [
 export const tenNorms: readonly Norm[] = [
   norm('relatives', { type: 'deadline', opens: { fact: 'admitted' }, term: { param: 'relatives', unit: 'hour', mode: 'exact' }, discharge: [{ fact: 'relative-told' }], onMiss: 'breach' }),
   norm('custody', { type: 'ground', ground: 'custody', opens: { fact: 'sanctioned' }, term: { value: 'fact.months', unit: 'month', mode: 'liberty' } }),
-  norm('custody-extended', { type: 'ground', ground: 'custody', opens: { fact: 'extended' }, term: { value: 'fact.months', unit: 'month', mode: 'liberty' }, termFrom: 'clock.expiry' }),
-  norm('cover', { type: 'coverage', while: 'held', by: ['custody'], clock: 'expiry' }),
-  norm('warning', { type: 'deadline', opens: { clock: 'expiry', where: { value: 'clock.expiry.ground', is: 'custody' } }, term: { param: 'warning', unit: 'hour', mode: 'exact', direction: 'before' }, discharge: [{ fact: 'warned' }], within: 'held', onMiss: 'breach' }),
-  norm('release', { type: 'deadline', opens: { clock: 'expiry', where: { value: 'clock.expiry.ground', is: 'custody' } }, term: { immediately: true, alarm: 'at-once' }, discharge: { leaves: 'held' }, onMiss: 'breach' }),
+  norm('custody-extended', { type: 'ground', ground: 'custody', opens: { fact: 'extended' }, term: { value: 'fact.months', unit: 'month', mode: 'liberty' }, termFrom: 'clock.end' }),
+  norm('cover', { type: 'coverage', while: 'imprisoned', by: ['custody'], clock: 'end' }),
+  norm('warning', { type: 'deadline', opens: { clock: 'end', where: { value: 'clock.end.ground', is: 'custody' } }, term: { param: 'warning', unit: 'hour', mode: 'exact', direction: 'before' }, discharge: [{ fact: 'warned' }], within: 'imprisoned', onMiss: 'breach' }),
+  norm('release', { type: 'deadline', opens: { clock: 'end', where: { value: 'clock.end.ground', is: 'custody' } }, term: { immediately: true, alarm: 'at-once' }, discharge: { leaves: 'imprisoned' }, onMiss: 'breach' }),
   norm('prosecutor', { type: 'deadline', opens: { fact: 'cell-in' }, term: { param: 'prosecutor', unit: 'hour', mode: 'exact' }, discharge: [{ fact: 'prosecutor-checked' }], onMiss: 'breach' }),
   norm('cell', { type: 'deadline', opens: { enters: 'in-cell' }, term: { param: 'cell', unit: 'day', mode: 'exact' }, discharge: { leaves: 'in-cell' }, onMiss: 'breach' }, {
     exceptions: [{ id: 'cell-minor', cite, title: text('minor'), certainty: 'design', when: { ageBelow: 'minor' }, then: { term: { param: 'cell-minor', unit: 'day', mode: 'exact' } } }],

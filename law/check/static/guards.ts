@@ -1,0 +1,31 @@
+/** Guards that can hold: a norm that never opens, a requirement that nothing can meet, or that nothing can break, is no norm. */
+import type { Guard, Norm } from '../../engine/norm.ts';
+import { articleOf, normsOf, openingOf, typesOf, matchesOf, type Catalogue, type Problem } from './problem.ts';
+import { canHold } from './satisfiable.ts';
+
+export function* guards(catalogue: Catalogue): Generator<Problem> {
+  for (const norm of normsOf(catalogue)) {
+    const problem = (what: string, remedy: string): Problem => ({ check: 'guards', norm: norm.id, article: articleOf(norm), what, remedy, severity: 'error' });
+    const conditions = conditionsOf(norm), on = openingOf(norm), opening = on ? typesOf(on) : null;
+    const possible = (opening ?? [null]).filter((type) => canHold(catalogue, { fact: type === null ? null : [type], opening: type === null ? null : [type] }, conditions));
+    if (possible.length === 0) { yield problem('its conditions can never hold together', 'Correct the values: they exclude each other or are not in the vocabulary'); continue; }
+    for (const type of opening ?? []) if (!possible.includes(type)) yield problem(`for ${type} its conditions can never hold`, 'Take the type out, or give it a norm of its own');
+    const setting = { fact: opening, opening };
+    for (const { id, when } of norm.exceptions ?? []) if (!canHold(catalogue, setting, [...conditions, when])) yield problem(`exception ${id} can never apply`, 'Correct its condition');
+    if (norm.rule.type === 'check') {
+      const { require } = norm.rule;
+      if (!canHold(catalogue, setting, [...conditions, require])) yield problem('nothing can meet the requirement', 'Correct it: the values that it asks for do not exist together');
+      if (!canHold(catalogue, setting, [...conditions, { not: require }])) yield problem('nothing can break the requirement', 'Take it out, or ask for something');
+    }
+    for (const [part, match] of matchesOf(norm)) {
+      if (match.where && !canHold(catalogue, { fact: typesOf(match), opening }, [match.where])) yield problem(`${part}: no ${typesOf(match).join(', ')} can match`, 'Correct the values of the match');
+    }
+  }
+}
+
+/** What must hold for the norm to say anything. */
+export function conditionsOf(norm: Norm): Guard[] {
+  const { rule } = norm;
+  const own = openingOf(norm)?.where ?? (rule.type === 'deadline' && 'clock' in rule.opens ? rule.opens.where : rule.type === 'right' ? rule.where : undefined);
+  return [norm.where, own].filter((guard) => guard !== undefined);
+}

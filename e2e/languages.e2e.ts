@@ -1,0 +1,58 @@
+/** Every page in every language: its own words, no key and no code in their stead, Kazakh letters drawn, nothing wider than the screen. */
+import { expect, test } from 'vitest';
+import { expectAccessible, heading, sitDown, someone, type Language } from './journey.ts';
+
+type Words = Readonly<Record<Language, string>>;
+interface Stop { readonly name: string; readonly login: string; readonly path: string; readonly title: Words | null }
+
+const words = (kk: string, ru: string, en: string): Words => ({ kk, ru, en });
+
+/** `title` null: the heading is a name, the same in each language. */
+const stops: readonly Stop[] = [
+  { name: 'board', login: 'prosecutor-region', path: '/board', title: words('Тақта', 'Табло', 'Board') },
+  { name: 'person', login: 'prosecutor-region', path: '/episodes/:id', title: null },
+  { name: 'new episode', login: 'duty-ivs', path: '/new', title: words('Ұстап алу', 'Задержание', 'Detention') },
+  { name: 'record', login: 'head-si', path: '/record?episode=:id&type=notice.sent', title: words('Хабарлама жіберілді', 'Уведомление направлено', 'Notice sent') },
+  { name: 'places', login: 'prosecutor-region', path: '/places', title: words('Мекемелер', 'Учреждения', 'Places') },
+  { name: 'place', login: 'head-si', path: '/places/si-75', title: words('тергеу изоляторы', 'Следственный изолятор', 'Remand prison') },
+  { name: 'law book', login: 'duty-ivs', path: '/law', title: words('Нормалар жинағы', 'Свод норм', 'Law book') },
+  { name: 'article', login: 'duty-ivs', path: '/law/criminal-procedure/131', title: null },
+  { name: 'notices', login: 'prosecutor-region', path: '/notices', title: words('Хабарламалар', 'Уведомления', 'Notices') },
+  { name: 'journal', login: 'auditor', path: '/journal', title: words('Журнал және оның дәлелдері', 'Журнал и его доказательства', 'The journal and its proofs') },
+  { name: 'reads', login: 'auditor', path: '/reads', title: words('Адамдар туралы жазбаларды қарау', 'Просмотры записей о лицах', 'Who looked at records of persons') },
+  { name: 'users', login: 'administrator', path: '/users', title: words('Пайдаланушылар', 'Пользователи', 'Users') },
+  { name: 'settings', login: 'judge', path: '/settings', title: words('Баптаулар', 'Настройки', 'Settings') },
+];
+
+const KAZAKH = 'әғқңөұүһіӘҒҚҢӨҰҮҺІ';
+
+test.each(stops)('$name in Kazakh, Russian and English', async ({ name, login, path, title }) => {
+  const { page, api } = await sitDown(login, { language: 'kk', size: { width: 1024, height: 768 } });
+  const held = path.includes(':id') ? await someone(api, '') : null;
+  await page.goto(path.replace(':id', held?.episode ?? ''));
+  for (const language of ['kk', 'ru', 'en'] as const) {
+    await page.getByRole('group', { name: /^(Тіл|Язык|Language)$/ }).getByRole('button', { name: { kk: 'Қазақша', ru: 'Русский', en: 'English' }[language] }).click();
+    if (title) await heading(page).filter({ hasText: title[language] }).waitFor();
+    else await heading(page).waitFor();
+    await page.waitForFunction((wanted) => document.documentElement.lang === wanted && !document.querySelector('main[aria-busy="true"], main p[aria-busy="true"]'), language);
+    const shown = await page.locator('body').innerText();
+    expect(shown.match(/\{[a-z]\w*\}/gi), `places left unfilled on ${name} in ${language}`).toBeNull();
+    if (language === 'kk') expect([...KAZAKH].filter((letter) => shown.includes(letter)).length, 'Kazakh letters on the page').toBeGreaterThan(5);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth), `${name} in ${language} is wider than 1024`).toBeLessThanOrEqual(0);
+    if (language === 'kk') await expectAccessible(page, `${name} in Kazakh`);
+  }
+});
+
+test('the font of the page has every Kazakh letter, so that none is drawn as a box', async () => {
+  const { page } = await sitDown('duty-ivs', { language: 'kk' });
+  await page.goto('/settings');
+  await heading(page).waitFor();
+  const missing = await page.evaluate(async (letters) => {
+    const family = getComputedStyle(document.body).fontFamily.split(',')[0] ?? '';
+    await document.fonts.load(`16px ${family}`, letters);
+    const covering = [...document.fonts].filter((face) => face.family.replace(/"/g, '') === family.replace(/"/g, '') && face.status === 'loaded');
+    const ranges = covering.flatMap(({ unicodeRange }) => unicodeRange.split(',').map((range) => range.trim().replace(/^U\+/i, '').split('-').map((part) => parseInt(part.replace(/\?/g, '0'), 16))));
+    return [...letters].filter((letter) => { const code = letter.codePointAt(0) ?? 0; return !ranges.some(([from = 0, to = from]) => code >= from && code <= to); });
+  }, KAZAKH);
+  expect(missing).toEqual([]);
+});

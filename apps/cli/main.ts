@@ -4,14 +4,13 @@ import { readFileSync } from 'node:fs';
 import { auditCommand } from './audit/command.ts';
 import type { Terminal } from './audit/command.ts';
 import { CommandError, exitCodes } from './exit-codes.ts';
-import type { ExitCode } from './exit-codes.ts';
 import { exportCommand } from './export.ts';
 import { help } from './help.ts';
 import { languageOf, languages } from './language.ts';
 import { verifyCommand } from './verify.ts';
 
 /** Runs a command and returns its exit code; errors meant for people are printed, others too, without a stack trace. */
-export async function run(args: readonly string[], terminal: Terminal): Promise<ExitCode | number> {
+export async function run(args: readonly string[], terminal: Terminal): Promise<number> {
   const [command, ...rest] = args;
   try {
     switch (command) {

@@ -1,4 +1,4 @@
-import { existsSync, globSync, readFileSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { forms } from '@kepil/forms/render.ts';
@@ -54,9 +54,4 @@ it('each account that a guide names exists in the demonstration', () => {
   const named = ['README.md', ...guides].flatMap((file) => [...readFileSync(join(folder, file), 'utf8').matchAll(/`([a-z-]+)`/g)].map(([, word = '']) => word)).filter((word) => roles.test(word));
   expect(named.length).toBeGreaterThan(20);
   expect(named.filter((login) => !logins.has(login))).toEqual([]);
-});
-
-it('each link of a guide leads to a file', () => {
-  const links = globSync('*.md', { cwd: folder }).flatMap((file) => [...readFileSync(join(folder, file), 'utf8').matchAll(/\]\((?!https?:)([^)#]+)\)/g)].map(([, link = '']) => link));
-  expect(links.filter((link) => !existsSync(join(folder, link)))).toEqual([]);
 });

@@ -83,8 +83,12 @@ function arithmetic(term: CompiledTerm | null, base: Instant, subject: Subject, 
   return { readings, steps: [...(counted?.steps ?? []), { code: 'as-written', at: written, args: {} }, { code: 'earliest', at: earliest, args: {} }] };
 }
 
-const wordsOf = (program: Program, { cite }: Norm): string =>
-  program.ruleSet.acts.find(({ id }) => id === cite.act)?.articles.find(({ number }) => number === cite.article)?.text.ru ?? '';
+/** Words of the article that is cited, or of the one beside whose text the norm stands. */
+function wordsOf(program: Program, norm: Norm): string {
+  const articles = program.ruleSet.acts.flatMap((act) => act.articles);
+  const cited = articles.find(({ act, number }) => act === norm.cite.act && number === norm.cite.article);
+  return (cited ?? articles.find(({ norms }) => norms.includes(norm)))?.text.ru ?? '';
+}
 
 function roles(facts: readonly Fact[], finding: Finding): Explanation['facts'] {
   const named: [string | null, string][] = [[finding.openedBy, 'opening'], [finding.closedBy, 'closing']];

@@ -49,7 +49,7 @@ export function compileValue(ref: ValueRef | `element.${string}`, scope: Scope):
     case 'clock': {
       if (path.endsWith('.ground')) { const clock = scope.clock(path.slice(0, -7)); return (subject) => scope.ground(subject.read(clock + 1)); }
       const clock = scope.clock(path);
-      return (subject) => subject.read(clock);
+      return (subject) => { const value = subject.read(clock); return Number.isNaN(value) ? undefined : value; };
     }
     case 'since': {
       const register = scope.stateRegister(path);
@@ -118,7 +118,7 @@ export function compileGuard(guard: Guard, scope: Scope): Test {
     const wanted: readonly Scalar[] = Array.isArray(guard.includes) ? guard.includes : [guard.includes as Scalar];
     return (s, f, o) => { const list = read(s, f, o); return Array.isArray(list) && wanted.every((item) => list.includes(item)); };
   }
-  if ('known' in guard) { const wanted = guard.known; return (s, f, o) => present(read(s, f, o)) === wanted; }
+  if ('known' in guard) { const wanted = guard.known; return (s, f, o) => isKnown(read(s, f, o)) === wanted; }
   if ('atLeast' in guard) { const limit = compileLimit(guard.atLeast, scope); return (s, f, o) => { const v = read(s, f, o), l = limit(f); return typeof v === 'number' && l !== undefined && v >= l; }; }
   if ('atMost' in guard) { const limit = compileLimit(guard.atMost, scope); return (s, f, o) => { const v = read(s, f, o), l = limit(f); return typeof v === 'number' && l !== undefined && v <= l; }; }
   throw new Error(`unknown guard ${JSON.stringify(guard)}`);
@@ -138,10 +138,11 @@ export function ageOn(birth: string, day: string): number {
   return day.slice(5) < birth.slice(5) ? years - 1 : years;
 }
 
-function present(value: unknown): boolean {
-  if (value === undefined || value === null || value === '' || value === false) return false;
-  return !Array.isArray(value) || value.length > 0;
-}
+/** Recorded: also a "no" is known. */
+const isKnown = (value: unknown): boolean => value !== undefined && value !== null && value !== '' && !(Array.isArray(value) && value.length === 0);
+
+/** What a document must have: a "no" is not enough. */
+const present = (value: unknown): boolean => isKnown(value) && value !== false;
 
 /** The fields of a `fields` guard (also inside `all`) that a fact lacks. */
 export function missingFields(guard: Guard, fact: Fact): string[] {
@@ -165,7 +166,7 @@ export function compileContradicted(guard: Guard, scope: Scope): Test {
 
 function knownValues(refs: readonly ValueRef[], scope: Scope): Test {
   const reads = refs.map((ref) => compileValue(ref, scope));
-  return (s, f, o) => reads.every((read) => { const value = read(s, f, o); return value !== undefined && value !== null && !(Array.isArray(value) && value.length === 0); });
+  return (s, f, o) => reads.every((read) => isKnown(read(s, f, o)));
 }
 
 interface MatchKey { readonly candidate: FieldRead; readonly opening: FieldRead }

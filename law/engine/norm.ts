@@ -4,7 +4,7 @@
  */
 import type { CivilDate } from '../time/instant.ts';
 import type { CountingMode, TermUnit } from '../time/term.ts';
-import type { Capacity, SubjectKind } from '../facts/fact.ts';
+import type { SubjectKind } from '../facts/fact.ts';
 
 export interface I18n { readonly kk: string; readonly ru: string; readonly en: string }
 
@@ -58,6 +58,7 @@ export type Guard =
   | { readonly value: ValueRef; readonly some: Guard }
   /** The value is an array and holds the element, or all of them. */
   | { readonly value: ValueRef; readonly includes: Scalar | readonly Scalar[] }
+  /** Whether the value is on record; `false` is (unlike in `fields`). */
   | { readonly value: ValueRef; readonly known: boolean }
   | { readonly value: ValueRef; readonly atLeast: number | { readonly param: string } }
   | { readonly value: ValueRef; readonly atMost: number | { readonly param: string } }
@@ -211,7 +212,8 @@ export interface Norm {
   readonly title: I18n;
   readonly force: { readonly from: CivilDate; readonly to?: CivilDate };
   readonly subject: SubjectKind;
-  readonly bearer: Capacity | string;
+  /** A capacity of `facts/fact.ts`, or another bearer that the source names. */
+  readonly bearer: string;
   readonly addressees?: readonly string[];
   readonly where?: Guard;
   readonly rule: Rule;

@@ -61,7 +61,8 @@ export function verdict(finding: JudgedFinding, at: Instant, zone: Zone, languag
       ? say(words(`${gap} негізсіз ұсталуда: ${when(from)} бастап әлі`, `без основания ${gap}: с ${when(from)} по настоящее время`, `without a ground for ${gap}: since ${when(from)}, still going on`))
       : say(words(`${gap} негізсіз ұсталды: ${when(from)} – ${when(until)}`, `без основания ${gap}: ${when(from)} – ${when(until)}`, `without a ground for ${gap}: ${when(from)} – ${when(until)}`));
   }
-  if (typeof detail['count'] === 'number') return say(words(`шектен асты: ${detail['count']}, шегі ${detail['max']} (${when(from)})`, `сверх предела: ${detail['count']} при пределе ${detail['max']} (${when(from)})`, `over the limit: ${detail['count']}, limit ${detail['max']} (${when(from)})`));
+  const { count, max } = detail;
+  if (typeof count === 'number' && typeof max === 'number') return say(words(`шектен асты: ${count}, шегі ${max} (${when(from)})`, `сверх предела: ${count} при пределе ${max} (${when(from)})`, `over the limit: ${count}, limit ${max} (${when(from)})`));
   const missing = Array.isArray(detail['missing']) ? (detail['missing'] as readonly string[]).map((field) => fieldLabel(field, language)) : [];
   if (missing.length > 0) return say(words(`көрсетілмеген (${when(from)}): ${missing.join(', ')}`, `не указано (${when(from)}): ${missing.join(', ')}`, `not stated (${when(from)}): ${missing.join(', ')}`));
   return say(words(`бұзылды ${when(from)}`, `нарушено ${when(from)}`, `broken on ${when(from)}`));

@@ -1,8 +1,12 @@
-/** The cases of a term stand at its edge: in time at the last lawful instant, too late at the first unlawful one. */
+/**
+ * The cases of a term stand at its edge: in time at the last lawful instant, too late at the first unlawful one. Where nobody wrote
+ * such a case it is derived from another one; a norm whose cases never come near its end fails.
+ */
 import { compile, type Engine } from '../../engine/index.ts';
 import type { Finding } from '../../engine/finding.ts';
 import type { Instant } from '../../time/instant.ts';
 import { MINUTE } from '../../time/instant.ts';
+import { edgesOf, isSharp } from '../edges.ts';
 import { runCase } from '../run-case.ts';
 import { articleOf, normsOf, type Catalogue, type Problem } from './problem.ts';
 
@@ -10,14 +14,17 @@ import { articleOf, normsOf, type Catalogue, type Problem } from './problem.ts';
 const NEXT = MINUTE;
 
 export function* boundaries(catalogue: Catalogue): Generator<Problem> {
-  const seen = edgesSeen(catalogue, compile(catalogue.ruleSet));
+  const engine = compile(catalogue.ruleSet);
+  const written = edgesSeen(catalogue, engine);
+  const derived = new Set(catalogue.cases.flatMap((one) => edgesOf(engine, one).filter(isSharp).map(({ norm }) => norm)));
   for (const norm of normsOf(catalogue)) {
     const { rule } = norm;
     if (rule.type !== 'deadline' && !(rule.type === 'ground' && (rule.term || rule.asWritten))) continue;
-    const { lawful, unlawful } = seen.get(norm.id) ?? { lawful: false, unlawful: false };
-    const problem = (what: string, remedy: string): Problem => ({ check: 'boundaries', norm: norm.id, article: articleOf(norm), what, remedy, severity: 'error' });
-    if (!lawful) yield problem('no case stands at the last lawful instant', rule.type === 'deadline' ? 'Add a case in which the act is done exactly at `due`' : 'Add a case that asks within the last minute of the ground');
-    if (!unlawful) yield problem('no case stands at the first unlawful instant', rule.type === 'deadline' ? 'Add a case a minute after `due`: done late, or asked and not done' : 'Add a case that asks at the end of the ground');
+    const { lawful, unlawful } = written.get(norm.id) ?? { lawful: false, unlawful: false };
+    const at = { check: 'boundaries', norm: norm.id, article: articleOf(norm), severity: derived.has(norm.id) ? 'info' : 'error' } as const;
+    const only = derived.has(norm.id) ? ' (only derived)' : '';
+    if (!lawful) yield { ...at, what: `no case stands at the last lawful instant${only}`, remedy: rule.type === 'deadline' ? 'Add a case in which the act is done exactly at `due`' : 'Add a case that asks within the last minute of the ground' };
+    if (!unlawful) yield { ...at, what: `no case stands at the first unlawful instant${only}`, remedy: rule.type === 'deadline' ? 'Add a case a minute after `due`: done late, or asked and not done' : 'Add a case that asks at the end of the ground' };
   }
 }
 

@@ -1,13 +1,11 @@
 /** A norm names its source, who bears it, what it fulfils and what it says, in three languages; and a case shows it. */
-import type { I18n } from '../../engine/norm.ts';
+import type { Cite, I18n } from '../../engine/norm.ts';
 import { articleOf, normsOf, type Catalogue, type Problem } from './problem.ts';
 
 export function* complete(catalogue: Catalogue): Generator<Problem> {
   for (const act of catalogue.ruleSet.acts) for (const article of act.articles) for (const norm of article.norms) {
     const problem = (what: string, remedy: string): Problem => ({ check: 'complete', norm: norm.id, article: articleOf(norm), what, remedy, severity: 'error' });
-    if (norm.cite.act !== act.id || norm.cite.article !== article.number) {
-      yield problem(`it cites ${articleOf(norm)} but stands in ${act.id}, art. ${article.number}`, 'Cite the article in which it stands, or move it there');
-    }
+    if (!hasArticle(catalogue, norm.cite)) yield problem('the article that it cites is not in the catalogue, so that its words cannot be shown', 'Add the article with its words, or correct the citation');
     if (!norm.bearer.trim()) yield problem('nobody bears it', 'Name the official or person in `bearer`');
     if (norm.rows.length === 0) yield problem('it names no row of a register', 'Name the rows that it fulfils in `rows`');
     for (const [name, text] of textsOf(norm)) for (const missing of missingLanguages(text)) yield problem(`${name} has no words in ${missing}`, 'Write them as an official would');
@@ -15,6 +13,8 @@ export function* complete(catalogue: Catalogue): Generator<Problem> {
     if (norm.rule.type === 'deadline' && (norm.rule.each?.join() ?? '') !== (norm.rule.each ? norm.addressees?.join() ?? '' : '')) yield problem('`each` and `addressees` differ', 'Name the same addressees in both');
   }
 }
+
+const hasArticle = ({ ruleSet }: Catalogue, cite: Cite): boolean => ruleSet.acts.some((act) => act.id === cite.act && act.articles.some(({ number, text }) => number === cite.article && text.ru.trim() !== ''));
 
 export function* shown(catalogue: Catalogue): Generator<Problem> {
   const cases = new Set(catalogue.cases.map(({ norm }) => norm));

@@ -29,3 +29,14 @@ export function conditionsOf(norm: Norm): Guard[] {
   const own = openingOf(norm)?.where ?? (rule.type === 'deadline' && 'clock' in rule.opens ? rule.opens.where : rule.type === 'right' ? rule.where : undefined);
   return [norm.where, own].filter((guard) => guard !== undefined);
 }
+
+/** Requirements on facts of a type, each as: where it applies it is met. */
+export const requirementsOn = (norms: readonly Norm[], type: string): Guard[] => norms.filter(({ rule }) => rule.type === 'check' && rule.severity !== 'warning' && typesOf(rule.on).includes(type)).map(unlessExcepted);
+
+/** Where the requirement applies it is met, or an exception frees from it. */
+export function unlessExcepted(norm: Norm): Guard {
+  const { rule } = norm;
+  if (rule.type !== 'check') return { all: [] };
+  const freed = (norm.exceptions ?? []).filter(({ then }) => 'void' in then).map(({ when }) => when);
+  return { any: [{ not: { all: conditionsOf(norm) } }, rule.require, ...freed] };
+}

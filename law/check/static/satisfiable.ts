@@ -4,7 +4,7 @@
  */
 import type { Guard, ValueRef } from '../../engine/norm.ts';
 import { limitOf, valuesOf, type Setting } from './values.ts';
-import type { Catalogue } from './problem.ts';
+import { inside, type Catalogue } from './problem.ts';
 
 /** Values by reference, and truth of the free parts by their text. */
 export type Assignment = ReadonlyMap<string, unknown>;
@@ -12,9 +12,16 @@ export type Assignment = ReadonlyMap<string, unknown>;
 /** Beyond this many steps the guards are taken to be satisfiable: a check never blames for want of time. */
 const STEPS = 200_000;
 
+export interface Given {
+  /** What is so already: values by reference, truth of free parts by `textOf`. */
+  readonly fixed?: Assignment;
+  /** The order in which values are tried. */
+  readonly order?: (values: readonly unknown[]) => readonly unknown[];
+}
+
 /** Values with which all guards hold; null: there are none; `'unknown'` where there are too many to try. */
-export function solve(catalogue: Catalogue, setting: Setting, guards: readonly Guard[]): Assignment | null | 'unknown' {
-  const domains = [...domainsOf(catalogue, setting, guards)];
+export function solve(catalogue: Catalogue, setting: Setting, guards: readonly Guard[], { fixed, order = (values) => values }: Given = {}): Assignment | null | 'unknown' {
+  const domains = [...domainsOf(catalogue, setting, guards)].map(([name, values]) => [name, fixed?.has(name) ? [fixed.get(name)] : order(values)] as const);
   if (domains.some(([, values]) => values.length === 0)) return null;
   const assignment = new Map<string, unknown>();
   let steps = 0;
@@ -24,15 +31,17 @@ export function solve(catalogue: Catalogue, setting: Setting, guards: readonly G
     const verdict = evaluate(whole, catalogue, assignment);
     if (verdict === false) return false;
     const next = domains[i];
+    if (verdict === true && !together(catalogue, guards, assignment)) return next ? branch(next, i) : false;
     if (!next) return verdict === true;
-    // Already decided: the rest is free.
-    if (verdict === true) { for (const [name, values] of domains.slice(i)) assignment.set(name, values[0]); return true; }
-    for (const value of next[1]) {
-      assignment.set(next[0], value);
+    return verdict === true || branch(next, i);
+  };
+  const branch = ([name, values]: readonly [string, readonly unknown[]], i: number): boolean | 'unknown' => {
+    for (const value of values) {
+      assignment.set(name, value);
       const found = from(i + 1);
       if (found !== false) return found;
     }
-    assignment.delete(next[0]);
+    assignment.delete(name);
     return false;
   };
   const found = from(0);
@@ -57,7 +66,8 @@ function domainsOf(catalogue: Catalogue, setting: Setting, guards: readonly Guar
   return domains;
 }
 
-const textOf = (guard: Guard): string => JSON.stringify(guard);
+/** The name of a free part in an assignment. */
+export const textOf = (guard: Guard): string => JSON.stringify(guard);
 
 /** A part of the course of events can be so or not; but what nobody can record is never on record. */
 function freeValues(catalogue: Catalogue, guard: Guard): readonly boolean[] {
@@ -66,6 +76,17 @@ function freeValues(catalogue: Catalogue, guard: Guard): readonly boolean[] {
   const types = typeof fact === 'string' ? [fact] : fact;
   const possible = types.some((type) => (catalogue.factTypes[type]?.recordedBy.length ?? 0) > 0 && (where === undefined || canHold(catalogue, { fact: [type], opening: null }, [where])));
   return possible ? [true, false] : [false];
+}
+
+/** Guards that look back at one and the same fact (its id is the key) must hold of it together. */
+function together(catalogue: Catalogue, guards: readonly Guard[], assignment: Assignment): boolean {
+  const byKey = new Map<string, Guard[]>();
+  for (const guard of guards.flatMap((one) => [...inside(one)])) {
+    if (!('recorded' in guard) || !('$id' in (guard.recorded.key ?? {})) || assignment.get(textOf(guard)) !== true) continue;
+    const key = JSON.stringify([guard.recorded.fact, guard.recorded.key]);
+    byKey.set(key, [...(byKey.get(key) ?? []), ...(guard.recorded.where ? [guard.recorded.where] : [])]);
+  }
+  return [...byKey].every(([key, wheres]) => canHold(catalogue, { fact: [(JSON.parse(key) as unknown[])[0] as string | string[]].flat(), opening: null }, wheres));
 }
 
 /** Truth of the guard as far as the assignment goes; undefined: not decided yet. Unknown values make a comparison false, as in the engine. */
@@ -80,7 +101,7 @@ export function evaluate(guard: Guard, catalogue: Catalogue, assignment: Assignm
   if ('is' in guard) return value === guard.is;
   if ('in' in guard) return guard.in.includes(value as string);
   if ('includes' in guard) return Array.isArray(value) && [guard.includes].flat().every((item) => value.includes(item));
-  if ('known' in guard) return present(value) === guard.known;
+  if ('known' in guard) return (value === false || present(value)) === guard.known;
   if ('atLeast' in guard) return typeof value === 'number' && value >= limitOf(catalogue, guard.atLeast);
   return typeof value === 'number' && value <= limitOf(catalogue, guard.atMost);
 }

@@ -3,6 +3,7 @@ import { compareFacts } from '../../engine/effective.ts';
 import type { Fact } from '../../facts/fact.ts';
 import type { Instant } from '../../time/instant.ts';
 import { DAY, HOUR, MINUTE } from '../../time/instant.ts';
+import { randomOf } from '../random.ts';
 import { tenFacts } from './norms.ts';
 
 const orders = new Map(tenFacts.map(({ type, order }) => [type, order]));
@@ -12,18 +13,6 @@ export interface StreamFact { readonly stream: string; readonly fact: Fact }
 
 const start: Instant = Date.UTC(2023, 6, 1);
 const span = 548 * DAY;
-
-/** A small generator of known quality (mulberry32): the same seed gives the same histories everywhere. */
-export function randomOf(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let t = state;
-    t = Math.imul(t ^ (t >>> 15), t | 1);
-    t ^= t + Math.imul(t ^ (t >>> 7), t | 61);
-    return ((t ^ (t >>> 14)) >>> 0) / 4_294_967_296;
-  };
-}
 
 const zones = ['Asia/Almaty', 'Asia/Qyzylorda', 'Asia/Aqtobe', 'Asia/Qostanay', 'Asia/Oral'] as const;
 

@@ -13,13 +13,16 @@ export const queryClient = new QueryClient({
   defaultOptions: {
     queries: {
       staleTime: 10_000,
+      // Every question is asked: whether the line is up is what the answer tells, not the browser's guess, which would wait in silence.
+      networkMode: 'always',
+      refetchOnReconnect: true,
       // A refusal is an answer; only a lost connection is worth another try.
       retry: (failures, error) => error instanceof ConnectionError && failures < 2,
       retryDelay: (attempt) => 500 * 2 ** attempt,
       refetchOnWindowFocus: true,
       throwOnError: (error) => !(error instanceof ConnectionError) && !(error instanceof ProblemError),
     },
-    mutations: { retry: false },
+    mutations: { retry: false, networkMode: 'always' },
   },
 });
 

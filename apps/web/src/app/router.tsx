@@ -96,6 +96,10 @@ export const router = createRouter({
 });
 
 declare module '@tanstack/react-router' {
+  interface HistoryState {
+    /** Titles of what has just been recorded, told on the page that one comes to. */
+    readonly recorded?: readonly string[];
+  }
   interface Register {
     router: typeof router;
   }

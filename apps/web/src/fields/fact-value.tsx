@@ -45,7 +45,7 @@ function useFieldValue(): (spec: FieldView | undefined, value: unknown, zone: Zo
       case 'instant': return typeof value === 'number' ? showDateTime(value, zone) : String(value);
       case 'date': return showCivil(String(value)) || String(value);
       case 'choice': return text(spec.options?.find((option) => option.value === value)?.label) || String(value);
-      case 'choices': return (Array.isArray(value) ? value : [value]).map((one) => show({ ...spec, kind: 'choice' }, one, zone, facts)).join(', ');
+      case 'choices': return (Array.isArray(value) ? value : [value]).map((one) => text(spec.options?.find((option) => option.value === one)?.label) || String(one)).join(', ');
       case 'place': return text(places?.find(({ id }) => id === value)?.name) || String(value);
       case 'fact': {
         const fact = facts.find(({ id }) => id === value);
@@ -53,7 +53,7 @@ function useFieldValue(): (spec: FieldView | undefined, value: unknown, zone: Zo
       }
       case 'documents': return (Array.isArray(value) ? value as { kind: string; number?: string; date?: string; present: boolean }[] : []).map(({ kind, number, date }) => [text(documentKindLabels[kind]) || kind, number && `№ ${number}`, date && showCivil(date)].filter(Boolean).join(' ')).join('; ');
       case 'items': return (Array.isArray(value) ? value as { name: string; quantity?: number }[] : []).map(({ name, quantity }) => (quantity && quantity > 1 ? `${name} (${quantity})` : name)).join(', ');
-      default: return typeof value === 'object' ? JSON.stringify(value) : String(value);
+      default: return typeof value === 'string' || typeof value === 'number' ? String(value) : JSON.stringify(value);
     }
   };
   return show;

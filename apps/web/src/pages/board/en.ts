@@ -43,5 +43,6 @@ export const messages: SameAs<typeof ru> = {
   uncoveredFor: 'no ground',
   nBreaches: { one: '{n} breach', other: '{n} breaches' },
   nDuties: { one: '{n} duty', other: '{n} duties' },
+  printedRows: 'Rows {from}–{to} of {total} are printed. The export has the whole list.',
   expires: 'expiring',
 };

@@ -43,5 +43,6 @@ export const messages: SameAs<typeof ru> = {
   uncoveredFor: 'негізсіз',
   nBreaches: { one: '{n} бұзушылық', other: '{n} бұзушылық' },
   nDuties: { one: '{n} міндет', other: '{n} міндет' },
+  printedRows: '{total} жолдың {from}–{to} жолдары басып шығарылды. Толық тізімді жүктеп алуға болады.',
   expires: 'мерзімі өтеді',
 };

@@ -42,5 +42,6 @@ export const messages = {
   uncoveredFor: 'без основания',
   nBreaches: { one: '{n} нарушение', few: '{n} нарушения', many: '{n} нарушений', other: '{n} нарушения' },
   nDuties: { one: '{n} обязанность', few: '{n} обязанности', many: '{n} обязанностей', other: '{n} обязанности' },
+  printedRows: 'Напечатаны строки {from}–{to} из {total}. Весь список даёт выгрузка.',
   expires: 'истекает',
 } satisfies Messages;

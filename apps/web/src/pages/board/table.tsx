@@ -83,12 +83,13 @@ export function BoardTable({ rows, search, change, onPages, withPlace }: BoardTa
             {shown.map(({ id, sort }) => <Head key={id} id={id} sort={sort} search={search} change={change} />)}
           </div>
         </div>
-        <div role="rowgroup" style={{ height: virtual.getTotalSize(), position: 'relative' }}>
+        <div role="rowgroup" className={classes['rows']} style={{ height: virtual.getTotalSize() }}>
           {items.map(({ index, start }) => (
             <Row key={index} index={index} top={start - HEAD} height={ROW} row={rows.rowAt(index)} active={active?.index === index} columns={grid} withPlace={withPlace} choose={setActive} open={open} />
           ))}
         </div>
       </div>
+      {items.length > 0 && items.length < total && <p className={`print-only ${classes['printed']}`}>{t('printedRows', { from: first + 1, to: (items.at(-1)?.index ?? 0) + 1, total })}</p>}
       {rows.error && <div className={classes['over']}><ProblemView error={rows.error} again={rows.again} /></div>}
       {!rows.error && rows.head && total === 0 && (
         <div className={classes['over']} role="status">

@@ -53,7 +53,7 @@ function Row({ finding, episode, frozen, openProof }: DutiesProps & { readonly f
   const t = useWords({ kk, ru, en });
   const text = useText();
   const codes = useCodes();
-  const { kind, state, due, remedy, discharge, addressee } = finding;
+  const { kind, state, remedy, discharge, addressee } = finding;
   const waits = (kind === 'duty' && (state === 'open' || state === 'breached')) || (kind === 'option' && state === 'open');
   const type = discharge.find((one) => episode.mayRecord.includes(one));
   return (

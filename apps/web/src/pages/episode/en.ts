@@ -4,6 +4,7 @@ import type { messages as ru } from './ru.ts';
 export const messages: SameAs<typeof ru> = {
   title: 'Person',
   loading: 'Loading…',
+  recorded: 'Recorded: {what}',
   close: 'Close',
   cancel: 'Cancel',
   show: 'Show',

@@ -83,7 +83,7 @@ function Expiry({ episode, frozen }: { readonly episode: EpisodeView; readonly f
       {differ && (
         <div className={classes['readings']}>
           <p>{t('twoReadings')}</p>
-          <ul>{readings.map(({ name, due }) => <li key={name}><b>{showDateTime(due, zone)}</b> {t(`reading-${name}` as 'reading-exact')}{due === readings[0]?.due ? ` (${t('alarmFrom')})` : ''}</li>)}</ul>
+          <ul>{[...Map.groupBy(readings, ({ due }) => due)].map(([due, same], i) => <li key={due}><b>{showDateTime(due, zone)}</b> {same.map(({ name }) => t(`reading-${name}` as 'reading-exact')).join(', ')}{i === 0 ? ` (${t('alarmFrom')})` : ''}</li>)}</ul>
         </div>
       )}
     </div>

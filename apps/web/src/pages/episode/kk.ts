@@ -4,6 +4,7 @@ import type { messages as ru } from './ru.ts';
 export const messages: SameAs<typeof ru> = {
   title: 'Адам',
   loading: 'Жүктелуде…',
+  recorded: 'Тіркелді: {what}',
   close: 'Жабу',
   cancel: 'Бас тарту',
   show: 'Көрсету',

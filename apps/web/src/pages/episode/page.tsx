@@ -1,10 +1,12 @@
 import { useQuery } from '@tanstack/react-query';
-import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
+import { useLocation, useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import { episodeQuery, meQuery } from '../../api/queries.ts';
 import { useWords } from '../../i18n/words.ts';
 import { usePageTitle } from '../../parts/page-head.tsx';
 import { ProblemView } from '../../parts/problem-view.tsx';
+import { MetIcon } from '../../parts/icons.tsx';
 import { showZone, zoneOr } from '../../time/show.ts';
+import { useTypeTitle } from '../../words/vocabulary.ts';
 import { AsOfBand, AsOfControl } from './as-of.tsx';
 import { Comparison } from './comparison.tsx';
 import { Documents } from './documents.tsx';
@@ -39,6 +41,7 @@ export default function EpisodePage() {
   return (
     <>
       <AsOfBand search={search} zone={zone} go={go} />
+      <Recorded />
       {error && <ProblemView error={error} again={() => void refetch()} />}
       <PersonHeader episode={episode} frozen={search.at} mayRecord={!past && episode.mayRecord.length > 0}>
         <AsOfControl search={search} zone={zone} go={go} />
@@ -56,4 +59,12 @@ export default function EpisodePage() {
       <Proof episode={episode} proofKey={search.proof} asOf={asOf} onClose={() => go({ proof: undefined })} />
     </>
   );
+}
+
+/** Said once after a record was made; gone with the next step. */
+function Recorded() {
+  const t = useWords({ kk, ru, en });
+  const title = useTypeTitle();
+  const { recorded } = useLocation({ select: ({ state }) => state });
+  return <p role="status" className={recorded ? classes['recorded'] : undefined}>{recorded && <><MetIcon /> {t('recorded', { what: recorded.map(title).join(', ') })}</>}</p>;
 }

@@ -3,6 +3,7 @@ import type { Messages } from '../../i18n/words.ts';
 export const messages = {
   title: 'Лицо',
   loading: 'Загрузка…',
+  recorded: 'Записано: {what}',
   close: 'Закрыть',
   cancel: 'Отмена',
   show: 'Показать',

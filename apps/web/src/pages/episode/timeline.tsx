@@ -28,6 +28,8 @@ const AXIS = 26;
 const BAR = 28;
 const LANE = 22;
 const GAP = 5;
+/** Names of the lanes stand inside the drawing, so that they scale with it on paper. */
+const GUTTER = 112;
 
 export interface TimelineProps {
   readonly episode: EpisodeView;
@@ -84,7 +86,8 @@ function Drawing({ episode, asOf, moment, shown, label, onMove }: DrawingProps) 
   const text = useText();
   const codes = useCodes();
   const language = useLanguage();
-  const { ref, width } = useElementSize();
+  const { ref, width: full } = useElementSize();
+  const width = Math.max(full - GUTTER, 0);
   const hatch = useId();
   const drag = useDrag(shown, width, onMove);
   const { bars, findings, facts, zone, summary } = episode;
@@ -98,16 +101,10 @@ function Drawing({ episode, asOf, moment, shown, label, onMove }: DrawingProps) 
   const dues = findings.filter(({ kind, due, state }) => kind === 'duty' && due !== null && ['open', 'breached', 'met', 'met-late'].includes(state));
 
   return (
-    <div className={classes['drawing']}>
-      <div className={classes['labels']} aria-hidden="true" style={{ height }}>
-        <span style={{ top: custodyTop, height: BAR }}>{t('laneCustody')}</span>
-        <span style={{ top: groundTop, height: LANE }}>{t('laneGrounds')}</span>
-        <span style={{ top: dutyTop, height: 18 }}>{t('laneDuties')}</span>
-        <span style={{ top: factTop - 4, height: 18 }}>{t('laneFacts')}</span>
-      </div>
-      <div ref={ref} className={classes['canvas']} {...drag}>
-        {width > 0 && (
-          <svg width={width} height={height} role="img" aria-label={label}>
+    <div ref={ref} className={classes['canvas']} {...drag}>
+      {width > 0 && (
+          <svg width={full} height={height} viewBox={`${-GUTTER} 0 ${full} ${height}`} role="img" aria-label={label}>
+            {([['laneCustody', custodyTop + BAR / 2], ['laneGrounds', groundTop + LANE / 2], ['laneDuties', dutyTop + 9], ['laneFacts', factTop + 5]] as const).map(([lane, y]) => <text key={lane} x={-GUTTER} y={y + 4.5} className={classes['lane']}>{t(lane)}</text>)}
             <defs>
               <pattern id={hatch} width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><rect width="6" height="6" fill="var(--red-wash)" /><rect width="3" height="6" fill="var(--red)" /></pattern>
             </defs>
@@ -153,7 +150,6 @@ function Drawing({ episode, asOf, moment, shown, label, onMove }: DrawingProps) 
             )}
           </svg>
         )}
-      </div>
     </div>
   );
 }

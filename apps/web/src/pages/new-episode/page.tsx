@@ -53,7 +53,7 @@ function NewEpisode({ me, types }: { readonly me: Me; readonly types: Vocabulary
   const gate = useGate(complete ? bodiesOf({ episode: draft.episode, facts: ready }) : null);
   const save = useSave(() => {
     handle.finish();
-    void navigate({ to: '/episodes/$id', params: { id: draft.episode } });
+    void navigate({ to: '/episodes/$id', params: { id: draft.episode }, state: { recorded: ready.map(({ type }) => type) } });
   });
   const send = () => save.mutate({ ...draft, facts: ready }, { onError: () => focusFirstProblem(form.current) });
   const said = fieldProblems(save.error ?? gate.error, text);

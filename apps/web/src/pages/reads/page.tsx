@@ -11,6 +11,7 @@ import { PageHead } from '../../parts/page-head.tsx';
 import { Pager } from '../../parts/pager.tsx';
 import { ProblemView } from '../../parts/problem-view.tsx';
 import sheet from '../../parts/sheet.module.css';
+import { useCodes } from '../../words/codes.ts';
 import { HOME_ZONE, showDateTime } from '../../time/show.ts';
 import { messages as en } from './en.ts';
 import { messages as kk } from './kk.ts';
@@ -23,6 +24,8 @@ const midnight = (date: string): number | undefined => (/^\d{4}-\d{2}-\d{2}$/.te
 export default function ReadsPage() {
   const t = useWords({ kk, ru, en });
   const text = useText();
+  const codes = useCodes();
+  const what = (code: string): string => { const key = `what-${code.split(':')[0] ?? ''}`; return key in ru ? t(key as keyof typeof ru) : code; };
   const [q, setQ] = useState('');
   const [days, setDays] = useState({ from: '', to: '' });
   const [page, setPage] = useState(0);
@@ -47,11 +50,11 @@ export default function ReadsPage() {
               {reads.data.rows.map((row) => (
                 <tr key={row.id}>
                   <td className={sheet['nowrap']}>{showDateTime(row.at, HOME_ZONE)}</td>
-                  <td>{row.reader.name}<small>{[row.reader.role, text(row.reader.office)].filter(Boolean).join(', ')}</small></td>
-                  <td>{row.what}</td>
+                  <td>{row.reader.name}<small>{[codes('bearer', row.reader.role), text(row.reader.office)].filter(Boolean).join(', ')}</small></td>
+                  <td>{what(row.what)}</td>
                   <td>{row.episode ? <Link to="/episodes/$id" params={{ id: row.episode }} preload={false}>{row.person ?? row.episode}</Link> : row.person}</td>
                   <td>{t('records', { n: row.shown.length })}</td>
-                  <td>{row.result === 'shown' || row.result === 'ok' ? t('ok') : row.result === 'denied' ? t('denied') : row.result}</td>
+                  <td>{row.result === 'refused' ? t('denied') : t('ok')}</td>
                 </tr>
               ))}
             </tbody>

@@ -76,7 +76,7 @@ function RecordForm({ me, episode, type, types, search, discharge }: RecordFormP
   const gate = useGate(lacks.length === 0 ? bodiesOf({ episode: episode.id, facts: [ready] }) : null);
   const save = useSave(() => {
     handle.finish();
-    void navigate({ to: '/episodes/$id', params: { id: episode.id } });
+    void navigate({ to: '/episodes/$id', params: { id: episode.id }, state: { recorded: [type.type] } });
   });
   const send = (version = draft.version) => save.mutate({ ...draft, version, facts: [ready] }, { onError: () => focusFirstProblem(form.current) });
   const missing = Object.fromEntries(save.isIdle ? [] : lacks.map((name) => [name === 'at' ? 'at' : `data.${name}`, t('required')]));

@@ -58,7 +58,7 @@ export function SignInForm({ login: known = '', fill = null, onSignedIn }: SignI
       ) : (
         <>
           <TextInput label={t('login')} value={login} onChange={(event) => setLogin(event.currentTarget.value)} autoComplete="username" required size="md" aria-invalid={wrong} withAsterisk={false} />
-          <PasswordInput label={t('password')} value={password} onChange={(event) => setPassword(event.currentTarget.value)} autoComplete="current-password" required size="md" aria-invalid={wrong} withAsterisk={false}
+          <PasswordInput label={t('password')} value={password} onChange={(event) => setPassword(event.currentTarget.value)} autoComplete="current-password" data-autofocus={known !== '' || undefined} required size="md" aria-invalid={wrong} withAsterisk={false}
             visibilityToggleButtonProps={{ 'aria-label': t('showPassword'), tabIndex: 0 }} />
         </>
       )}

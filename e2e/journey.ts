@@ -26,8 +26,11 @@ export interface Person {
 
 export interface Api {
   get<T>(path: string): Promise<T>;
-  post(path: string, body: unknown): Promise<{ readonly status: number; readonly body: unknown }>;
+  post(path: string, body: unknown): Promise<Answer>;
+  patch(path: string, body: unknown): Promise<Answer>;
 }
+
+interface Answer { readonly status: number; readonly body: unknown }
 
 export interface Seat {
   readonly language?: Language;
@@ -42,7 +45,10 @@ export async function sitDown(login: string, { language = 'ru', size = { width: 
   context.setDefaultTimeout(PATIENCE);
   await context.addInitScript((chosen) => { if (location.protocol.startsWith('http') && localStorage.getItem('kepil.language') === null) localStorage.setItem('kepil.language', chosen); }, language);
   const api = apiOf(context);
-  if (signedIn) await signInDirectly(api, login);
+  if (signedIn) {
+    await signInDirectly(api, login);
+    await api.patch('/api/me', { language });
+  }
   const page = await context.newPage();
   const errors: string[] = [];
   page.on('pageerror', ({ message }) => errors.push(message));
@@ -73,17 +79,19 @@ export async function signInDirectly(api: Api, login: string): Promise<void> {
 function apiOf({ request }: BrowserContext): Api {
   // A program that is no browser says so; see platform/http/security.ts.
   const headers = { 'x-kepil-client': 'journeys' };
+  const send = async (method: 'post' | 'patch', path: string, data: unknown): Promise<Answer> => {
+    const answer = await request[method](path, { headers, data });
+    const text = await answer.text();
+    return { status: answer.status(), body: text === '' ? null : (JSON.parse(text) as unknown) };
+  };
   return {
     async get<T>(path: string) {
       const answer = await request.get(path, { headers });
       if (!answer.ok()) throw new Error(`GET ${path}: ${answer.status()} ${await answer.text()}`);
       return (await answer.json()) as T;
     },
-    async post(path, body) {
-      const answer = await request.post(path, { headers, data: body });
-      const text = await answer.text();
-      return { status: answer.status(), body: text === '' ? null : (JSON.parse(text) as unknown) };
-    },
+    post: (path, data) => send('post', path, data),
+    patch: (path, data) => send('patch', path, data),
   };
 }
 

@@ -34,17 +34,19 @@ export default async function house(project: TestProject): Promise<() => Promise
     await post.close();
     rmSync(home, { recursive: true, force: true });
   };
-  try {
-    const [address, browser] = await Promise.all([started.ready, launchBrowser()]);
-    project.provide('address', address.replace('127.0.0.1', 'localhost'));
-    project.provide('browser', browser.endpoint);
-    project.provide('letters', post.page);
-    return async () => {
-      await browser.close();
-      await closing();
-    };
-  } catch (error) {
+  const browser = launchBrowser();
+  const closeAll = async (): Promise<void> => {
+    await browser.then((one) => one.close(), () => undefined);
     await closing();
+  };
+  try {
+    const [address, { endpoint }] = await Promise.all([started.ready, browser]);
+    project.provide('address', address.replace('127.0.0.1', 'localhost'));
+    project.provide('browser', endpoint);
+    project.provide('letters', post.page);
+    return closeAll;
+  } catch (error) {
+    await closeAll();
     throw error;
   }
 }

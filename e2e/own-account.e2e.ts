@@ -103,3 +103,14 @@ test('the language chosen is kept in the account', async () => {
   await saved;
   expect((await api.get<Me>('/api/me')).language).toBe('kk');
 });
+
+test('all sessions are ended from one of them', async () => {
+  const here = await sitDown('duty-ivs-astana');
+  const there = await sitDown('duty-ivs-astana');
+  await here.page.goto('/settings');
+  await here.page.getByRole('button', { name: 'Выйти на всех устройствах' }).click();
+  await here.page.getByRole('dialog').getByRole('button', { name: 'Подтвердить' }).click();
+  await here.page.waitForURL(/\/sign-in/);
+  await expect(here.api.get('/api/me')).rejects.toThrow('401');
+  await expect(there.api.get('/api/me')).rejects.toThrow('401');
+});

@@ -1,7 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Journal } from './contract.ts';
-import { openJournal } from './journal.ts';
+import { LOG_LOCK } from './batch.ts';
+import { JournalUnavailable, openJournal } from './journal.ts';
+import { createPool } from './database.ts';
 import { inEpisode, newFact, silent } from './test-facts.ts';
 import { testDatabase } from './testing.ts';
 import type { TestDatabase } from './testing.ts';
@@ -176,4 +178,23 @@ test('a broken line is mended: the request is kept once and answered', async () 
   expect((await mending.stream(ref('mend'))).version).toBe(3);
   await mending.close();
   await expect(mending.append({ facts: [inEpisode('mend')] })).rejects.toThrow('closed');
+});
+
+test('a log that somebody holds for too long is told as unavailable, and written again once it is free', async () => {
+  const waiting = openJournal(db.pool, silent, { patience: 200 });
+  await waiting.append({ facts: [inEpisode('held')] });
+  const holder = await db.pool.connect();
+  await holder.query('begin');
+  await holder.query('select pg_advisory_xact_lock($1)', [LOG_LOCK]);
+  await expect(waiting.append({ facts: [inEpisode('held')] })).rejects.toThrow(JournalUnavailable);
+  await holder.query('rollback');
+  holder.release();
+  expect(await waiting.append({ facts: [inEpisode('held')] })).toMatchObject({ ok: true, versions: { 'episode:held': 2 } });
+  await waiting.close();
+});
+
+test('a database that cannot be reached is told as unavailable', async () => {
+  const lost = openJournal(createPool('postgresql://kepil@127.0.0.1:1/nowhere'), silent, { patience: 100 });
+  await expect(lost.append({ facts: [inEpisode('lost')] })).rejects.toThrow(JournalUnavailable);
+  await lost.close();
 });

@@ -147,8 +147,7 @@ async function decideAndWrite(client: pg.Client, batch: readonly Prepared[], pro
       },
       ...seatQueries(seats),
       ...changeQueries(changes, now),
-    ]),
-    noticeQuery(changes, known.size + sealed.length - 1),
+    ], noticeQuery(changes, known.size + sealed.length - 1)),
     { text: 'commit' },
   ]);
   for (const [stream, seat] of seats) memory.seats.add(`${stream} ${seat}`);

@@ -10,11 +10,12 @@ import { extend, loadFrontier } from './frontier.ts';
 import type { Frontier } from './frontier.ts';
 import { sendAll } from './pipeline.ts';
 import { INSERT_FACTS, factColumns, streamKey } from './rows.ts';
+import type { SealedFact } from './rows.ts';
 
 export interface BulkOptions {
   /** Stream kinds that are evaluated: those of the projection. */
   readonly kinds: readonly string[];
-  /** Facts in one transaction (default 5,000). */
+  /** Facts in one transaction (default 2,000). */
   readonly chunk?: number;
   readonly onProgress?: (loaded: number) => void;
 }
@@ -26,31 +27,56 @@ export interface BulkOptions {
  */
 export async function bulkLoad(pool: pg.Pool, facts: Iterable<Fact> | AsyncIterable<Fact>, options: BulkOptions): Promise<number> {
   const client = await pool.connect();
-  const state: LoadState = { frontier: null, loaded: 0 };
+  const state: LoadState = { frontier: null, loaded: 0, seats: new Set() };
+  // While the server writes one chunk, the texts and hashes of the next are made.
+  let writing: Promise<void> = Promise.resolve();
   let broken = true;
   try {
+    const write = async (chunk: readonly Fact[]): Promise<void> => {
+      const ready = readyChunk(chunk);
+      await writing;
+      writing = writeChunk(client, ready, options.kinds, state).then(() => options.onProgress?.(state.loaded));
+      // Awaited with the next chunk; a failure in between must not count as unhandled.
+      writing.catch(() => undefined);
+    };
     let chunk: Fact[] = [];
     for await (const fact of facts) {
       chunk.push(fact);
-      if (chunk.length >= (options.chunk ?? 5000)) {
-        await loadChunk(client, chunk, options.kinds, state);
+      if (chunk.length >= (options.chunk ?? 2000)) {
+        await write(chunk);
         chunk = [];
-        options.onProgress?.(state.loaded);
       }
     }
-    if (chunk.length > 0) await loadChunk(client, chunk, options.kinds, state);
-    options.onProgress?.(state.loaded);
+    if (chunk.length > 0) await write(chunk);
+    await writing;
     broken = false;
     return state.loaded;
   } finally {
+    await writing.catch(() => undefined);
     client.release(broken);
   }
 }
 
-interface LoadState { frontier: Frontier | null; loaded: number }
+interface LoadState {
+  frontier: Frontier | null;
+  loaded: number;
+  /** Seats of streams that are written already: `kind:id seat`. */
+  readonly seats: Set<string>;
+}
 
-async function loadChunk(client: pg.PoolClient, facts: readonly Fact[], kinds: readonly string[], state: LoadState): Promise<void> {
-  const { parts } = prepare({ facts });
+/** What of a chunk does not depend on its place in the log. */
+interface ReadyChunk {
+  readonly facts: readonly Fact[];
+  readonly sealed: readonly SealedFact[];
+  readonly columns: readonly unknown[];
+}
+
+function readyChunk(facts: readonly Fact[]): ReadyChunk {
+  const sealed = seal(facts, 0, prepare({ facts }).parts);
+  return { facts, sealed, columns: factColumns(sealed) };
+}
+
+async function writeChunk(client: pg.PoolClient, { facts, sealed, columns }: ReadyChunk, kinds: readonly string[], state: LoadState): Promise<void> {
   await client.query('begin; set local role kepil_writer');
   try {
     await client.query('select pg_advisory_xact_lock($1)', [LOG_LOCK]);
@@ -58,29 +84,29 @@ async function loadChunk(client: pg.PoolClient, facts: readonly Fact[], kinds: r
     const size = end === undefined ? 0 : end.seq + 1;
     refuseDisorder(facts, end?.recorded_at ?? 0);
     if (state.frontier?.size !== size) state.frontier = await loadFrontier(client, size);
-    const sealed = seal(facts, size, parts);
     const grown = extend(state.frontier, sealed.map((s) => s.entry));
 
     const refs = new Map<string, StreamRef>();
     for (const fact of facts) for (const ref of fact.streams) refs.set(streamKey(ref), ref);
     const versions = await lockVersions(client, [...refs.values()]);
     const places: { ref: StreamRef; version: number; seq: number }[] = [];
-    for (const { fact, seq } of sealed) {
+    facts.forEach((fact, i) => {
       for (const ref of fact.streams) {
         const version = (versions.get(streamKey(ref)) ?? 0) + 1;
         versions.set(streamKey(ref), version);
-        places.push({ ref, version, seq });
+        places.push({ ref, version, seq: size + i });
       }
-    }
+    });
     const heads = [...refs.values()];
+    const seats = seatsOf(facts).filter(([stream, seat]) => !state.seats.has(`${stream} ${seat}`));
     await sendAll(client, [
-      { name: 'write-facts', text: INSERT_FACTS, values: factColumns(sealed) },
+      { name: 'write-facts', text: INSERT_FACTS, values: [facts.map((_, i) => size + i), ...columns.slice(1)] },
       {
         name: 'write-fact-streams', text: 'insert into fact_stream (kind, stream, version, seq) select * from unnest($1::text[], $2::text[], $3::int[], $4::bigint[])',
         values: [places.map((p) => p.ref.kind), places.map((p) => p.ref.id), places.map((p) => p.version), places.map((p) => p.seq)],
       },
       ...tileQueries(grown.tiles),
-      ...seatQueries(seatsOf(facts)),
+      ...seatQueries(seats),
       {
         name: 'bulk-heads',
         text: `insert into stream (kind, id, version, revision, next_change)
@@ -92,6 +118,8 @@ async function loadChunk(client: pg.PoolClient, facts: readonly Fact[], kinds: r
     await client.query('commit');
     state.frontier = grown.frontier;
     state.loaded += facts.length;
+    if (state.seats.size > 500_000) state.seats.clear();
+    for (const [stream, seat] of seats) state.seats.add(`${stream} ${seat}`);
   } catch (error) {
     state.frontier = null;
     await client.query('rollback').catch(() => undefined);

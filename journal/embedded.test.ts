@@ -4,8 +4,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { chooseRunAs } from './binaries.ts';
-import { openDatabase, withClient } from './database.ts';
+import { readAs } from './access.ts';
+import { createPool, openDatabase, withClient } from './database.ts';
 import { startEmbedded } from './embedded.ts';
+import { openJournal } from './journal.ts';
+import { journalMigrations, migrate } from './migrate.ts';
+import { hourly, inEpisode } from './test-facts.ts';
 
 /** These servers keep their durability: they are what an office runs. */
 let folder: string;
@@ -65,7 +69,7 @@ test('openDatabase: the embedded server is stopped by the last that uses it', as
   expect(existsSync(join(home, 'postgres', 'postmaster.pid'))).toBe(false);
 });
 
-test('the loopback address asks for a password', async () => {
+test('the loopback address asks for a password; an owner who is no superuser can keep a journal there', async () => {
   const server = await startEmbedded(join(folder, 'loopback'), { listen: 'loopback' });
   const url = new URL(server.url('postgres'));
   expect(url.hostname).toBe('127.0.0.1');
@@ -74,10 +78,31 @@ test('the loopback address asks for a password', async () => {
   expect(readdirSync(join(folder, 'loopback'))).not.toContain('postgres.pwfile');
   url.password = 'guess';
   await expect(ask(url.href, 'select 1')).rejects.toThrow(/password/);
+  await ownerWithoutPower(server.url('postgres'));
   const again = await startEmbedded(join(folder, 'loopback'));
   expect(again.pid).toBe(server.pid);
   await server.stop();
 });
+
+/** A production database: its owner may make roles, but is no superuser. */
+async function ownerWithoutPower(admin: string): Promise<void> {
+  await withClient(admin, async (client) => {
+    await client.query(`create role office login createrole password 'office'`);
+    await client.query('create database office owner office');
+  });
+  const url = new URL(admin);
+  Object.assign(url, { username: 'office', password: 'office', pathname: '/office' });
+  expect(await migrate(url.href, [journalMigrations])).toHaveLength(5);
+  const pool = createPool(url.href);
+  await pool.query(`insert into seat values ('ivs-1', 'kz/75')`);
+  const journal = openJournal(pool, hourly);
+  expect(await journal.append({ facts: [inEpisode('e1', { at: Date.now() })] })).toMatchObject({ ok: true });
+  expect(await journal.fireTimers(Date.now() + 7_200_000, 10)).toBe(1);
+  await journal.close();
+  const seen = (territory: string) => readAs(pool, { role: 'r', account: 'a', territory }, async (client) => (await client.query('select 1 from fact')).rowCount);
+  expect([await seen('kz/75'), await seen('kz/10')]).toEqual([1, 0]);
+  await pool.end();
+}
 
 test('a folder with a long name, left by an initdb that was cut off, still becomes a server', async () => {
   const home = join(folder, 'мекеме'.repeat(6), 'x'.repeat(60));

@@ -31,7 +31,7 @@ export async function fireTimers(pool: pg.Pool, projection: Projection, cache: S
       return 0;
     }
     const changes = await evaluateStreams(client, projection, cache, due.rows, now, onError);
-    await sendAll(client, [together(changeQueries(changes, now)), noticeQuery(changes, null)]);
+    await sendAll(client, [together(changeQueries(changes, now), noticeQuery(changes, null))]);
     await client.query('commit');
     broken = false;
     for (const [key, state] of changes.states) cache.set(key, state);

@@ -1,14 +1,14 @@
 /** The journal: facts in, for ever; findings, board, timers and messages beside them in the same transaction. */
-import pg from 'pg';
+import type pg from 'pg';
 import type { Fact, StreamRef } from '@kepil/law/facts/fact.ts';
 import { prepare, writeBatch } from './batch.ts';
 import type { Prepared, WriterMemory } from './batch.ts';
-import type { AppendRequest, AppendResult, Journal, Projection } from './contract.ts';
-import { types } from './database.ts';
+import type { AppendResult, Journal, Projection } from './contract.ts';
 import { fireTimers } from './evaluation.ts';
 import { FACT_COLUMNS, factOf } from './rows.ts';
 import type { FactRow } from './rows.ts';
 import { StreamCache } from './stream-state.ts';
+import { JournalUnavailable, openWriter } from './writer.ts';
 
 export interface JournalOptions {
   /** Milliseconds UTC now; for tests. `recordedAt` never falls, whatever the clock does. */
@@ -17,18 +17,13 @@ export interface JournalOptions {
   readonly batchFacts?: number;
   /** Facts of hot streams kept in memory (default 200,000). */
   readonly cachedFacts?: number;
+  /** How long an append waits for a broken line or for the lock of the log, in milliseconds (default 10,000). */
+  readonly patience?: number;
   /** Told of what went wrong beside a request: a stream whose projection failed, a lost connection. */
   readonly onError?: (error: unknown) => void;
 }
 
-/** The database could not be reached, or the line broke during the commit. Repeating the request is safe: ids are the client's. */
-export class JournalUnavailable extends Error {
-  readonly code = 'journal-unavailable';
-  constructor(cause: unknown) {
-    super('The journal cannot be reached now; the record may or may not have been kept. Repeat the same request.', { cause });
-    this.name = 'JournalUnavailable';
-  }
-}
+export { JournalUnavailable };
 
 interface Waiting {
   readonly prepared: Prepared;
@@ -43,25 +38,11 @@ export function openJournal(pool: pg.Pool, projection: Projection, options: Jour
   const batchFacts = options.batchFacts ?? 500;
   const memory: WriterMemory = { frontier: null, cache: new StreamCache(options.cachedFacts ?? 200_000), seats: new Set() };
   const queue: Waiting[] = [];
-  let writer: pg.Client | null = null;
+  const writer = openWriter(pool, options.patience ?? 10_000, onError);
   let writing = false;
   /** Resolved while nothing is being written. */
   let idle: Promise<void> = Promise.resolve();
   let closed = false;
-
-  /** The writer's own connection: pipelining, in the role that may add facts and nothing else. */
-  async function connection(): Promise<pg.Client> {
-    if (writer !== null) return writer;
-    const client = new pg.Client({ ...pool.options, types, pipeline: true, application_name: 'kepil-journal' } as pg.ClientConfig);
-    const drop = (): void => { if (writer === client) { writer = null; memory.frontier = null; } };
-    client.on('error', drop);
-    client.on('end', drop);
-    await client.connect();
-    // The writing statements are large and their plans never change: planned once.
-    await client.query("set role kepil_writer; set plan_cache_mode = 'force_generic_plan'");
-    writer = client;
-    return client;
-  }
 
   function take(): Waiting[] {
     let facts = 0;
@@ -96,23 +77,9 @@ export function openJournal(pool: pg.Pool, projection: Projection, options: Jour
     }
   }
 
-  /** A broken line is tried once more: what was committed unseen comes back as `repeated`, since ids are the client's. */
-  async function attempt(batch: readonly Prepared[]): Promise<AppendResult[]> {
-    for (let again = true; ; again = false) {
-      let client: pg.Client | null = null;
-      try {
-        client = await connection();
-        return await writeBatch(client, batch, projection, memory, clock);
-      } catch (error) {
-        const broken = client === null || writer !== client || isBrokenLine(error);
-        if (!broken) throw error;
-        memory.frontier = null;
-        if (writer === client) writer = null;
-        await client?.end().catch(() => undefined);
-        onError(error);
-        if (!again) throw new JournalUnavailable(error);
-      }
-    }
+  /** Where a broken line hid the answer, the batch is repeated: what was committed unseen comes back as `repeated`. */
+  function attempt(batch: readonly Prepared[]): Promise<AppendResult[]> {
+    return writer.run((client) => writeBatch(client, batch, projection, memory, clock));
   }
 
   return {
@@ -134,9 +101,7 @@ export function openJournal(pool: pg.Pool, projection: Projection, options: Jour
     async close() {
       closed = true;
       await idle;
-      const client = writer;
-      writer = null;
-      await client?.end().catch(() => undefined);
+      await writer.close();
     },
   };
 }
@@ -154,10 +119,4 @@ export async function readStream(client: Pick<pg.ClientBase, 'query'> | pg.Pool,
     values: [ref.kind, ref.id, options.knownAt ?? Number.MAX_SAFE_INTEGER],
   });
   return { facts: rows.map(factOf), version: rows.at(-1)?.version ?? 0 };
-}
-
-function isBrokenLine(error: unknown): boolean {
-  const code = (error as { code?: unknown }).code;
-  if (typeof code !== 'string') return /Connection terminated|not queryable|connection error/i.test(String((error as Error).message));
-  return code.startsWith('08') || code.startsWith('57P') || /^E[A-Z]+$/.test(code);
 }

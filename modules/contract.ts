@@ -57,6 +57,7 @@ export const factView = z.object({
   id: z.string(), type: z.string(), title: i18n, at: instant, recordedAt: instant, zone: z.string(), place: z.string().nullable(),
   actor: z.object({ name: z.string(), capacity: z.string(), office: i18n.nullable() }), data: z.record(z.string(), z.unknown()),
   corrects: z.string().nullable(), withdraws: z.string().nullable(), supersededBy: z.string().nullable(), seq: z.number().int(), late: z.boolean(),
+  mayCorrect: z.boolean(), mayWithdraw: z.boolean(),
 });
 export const episode = z.object({
   id: z.string(), version: z.number().int(), now: instant, zone: z.string(), summary: boardRow,

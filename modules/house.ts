@@ -8,6 +8,7 @@ import type { Observation } from '@kepil/platform/http/observe.ts';
 import type { Directory } from '@kepil/platform/places/directory.ts';
 import type { Sessions } from '@kepil/platform/sign-in/sessions.ts';
 import type pg from 'pg';
+import type { StreamMemory } from './stream-memory.ts';
 
 export interface House {
   readonly config: Config;
@@ -22,6 +23,7 @@ export interface House {
   /** The same law for places of custody: inspections and the like. */
   readonly placeEngine: Engine;
   readonly ruleSets: readonly RuleSet[];
+  readonly memory: StreamMemory;
   readonly sessions: Sessions;
   /** Seals what the server must read again: second-factor secrets, medical words. */
   readonly key: Uint8Array;

@@ -39,9 +39,7 @@ export async function readEpisode(house: House, who: Principal, id: string, acti
       return record;
     });
   } catch (error) {
-    if (error instanceof Problem && error.code === 'not-found' && (await exists(house, id))) {
-      await readAs(house.pool, ownFence(who), (sql) => leaveTrace(sql, who, { ...look, episodes: [id], result: 'refused' }, now));
-    }
+    if (error instanceof Problem && error.code === 'not-found') await leaveRefusal(house, who, id, look);
     throw error;
   }
 }
@@ -54,7 +52,9 @@ function standing(house: House, id: string, facts: EpisodeRecord['facts'], versi
   return { id, version, facts, effective, evaluation, position: positionOf(effective, stage, house.directory) };
 }
 
-async function exists(house: House, id: string): Promise<boolean> {
-  const { rows } = await house.pool.query(`select 1 from stream where kind = 'episode' and id = $1`, [id]);
-  return rows.length > 0;
+/** Puts on record that somebody asked for a record that is not his to see. Of a person who does not exist there is nothing to tell. */
+export async function leaveRefusal(house: House, who: Principal, id: string, look: Omit<Look, 'episodes' | 'result'>): Promise<void> {
+  const { rows } = await house.pool.query({ name: 'stream-exists', text: 'select 1 from stream where kind = $1 and id = $2', values: ['episode', id] });
+  if (rows.length === 0) return;
+  await readAs(house.pool, ownFence(who), (sql) => leaveTrace(sql, who, { ...look, episodes: [id], result: 'refused' }, house.now()));
 }

@@ -12,7 +12,7 @@ type Data = Readonly<Record<string, unknown>>;
 
 /** Secret fields of the type replaced by their sealed form. */
 export function sealSecrets(key: Uint8Array, type: string, id: string, data: Data): Data {
-  return mapSecrets(type, data, (name, value) => (typeof value === 'string' && !value.startsWith(MARK) ? sealText(key, `${id.toLowerCase()}|${name}`, value) : value));
+  return mapSecrets(type, data, (name, value) => (typeof value === 'string' ? sealText(key, `${id.toLowerCase()}|${name}`, value) : value));
 }
 
 /** Opened where `may`; otherwise the field says only that it is there. Never throws: a lost key must not hide the rest. */

@@ -11,7 +11,7 @@ const environment = z.object({
   /** Loopback unless somebody decides otherwise: a machine of an office is not a server to the town by accident. */
   HOST: z.string().default('127.0.0.1'),
   /** Absent: the embedded PostgreSQL under KEPIL_HOME. */
-  DATABASE_URL: optional(z.url({ protocol: /^postgres(ql)?$/ })),
+  DATABASE_URL: optional(z.string().regex(/^postgres(ql)?:\/\//, 'postgres://…')),
   KEPIL_HOME: z.string().default('.kepil'),
   /** The address that people type; decides the origin, `secure` cookies and the passkeys' relying party. */
   KEPIL_PUBLIC_URL: optional(z.url({ protocol: /^https?$/ })),

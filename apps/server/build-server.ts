@@ -1,6 +1,7 @@
 /** The HTTP server with all rooms on it. */
 import { join } from 'node:path';
 import type { Signer } from '@kepil/journal/note.ts';
+import { keepRefusals } from '@kepil/modules/custody/refusals.ts';
 import { custodyRoutes } from '@kepil/modules/custody/routes.ts';
 import type { House } from '@kepil/modules/house.ts';
 import { lawbookRoutes } from '@kepil/modules/lawbook/routes.ts';
@@ -19,6 +20,7 @@ export async function buildServer(house: House, signer: Signer, folder: string =
     config: house.config, sessions: house.sessions, observation: house.observation, ...(logTo ? { logTo } : {}),
     ready: () => house.pool.query('select 1').then(() => true, () => false),
   });
+  keepRefusals(app, house);
   officeRoutes(app, house, signer);
   restraintRoutes(app, house);
   custodyRoutes(app, house);

@@ -43,7 +43,8 @@ export async function loadReference(pool: pg.Pool, now: number, republic: Republ
 export async function loadHistories(pool: pg.Pool, kinds: readonly string[], held: number, now: number): Promise<number> {
   const republic = buildRepublic(SEED);
   const facts: Fact[] = [];
-  for (const episode of buildHistories(republic, { now, persons: held })) facts.push(...episode);
+  // As with every record of a person (modules/restraint/record.ts): it stays out of the place's own stream.
+  for (const episode of buildHistories(republic, { now, persons: held })) for (const fact of episode) facts.push({ ...fact, streams: fact.streams.filter(({ kind }) => kind !== 'place') });
   for (const place of buildPlaceFacts(republic, { now })) facts.push(...place);
   facts.sort((a, b) => a.recordedAt - b.recordedAt);
   return bulkLoad(pool, facts, { kinds });
@@ -52,4 +53,11 @@ export async function loadHistories(pool: pg.Pool, kinds: readonly string[], hel
 /** Messages of what happened long before somebody could read them are not sent: only those of the last day are. */
 export async function quietOldNotices(pool: pg.Pool, now: number): Promise<void> {
   await pool.query(`update outbox set taken_at = $1::bigint where taken_at is null and coalesce((payload ->> 'due')::bigint, (payload ->> 'from')::bigint, 0) < $1::bigint - 86400000`, [now]);
+}
+
+/** Who is held in this territory comes on the board first: most of the demonstration's accounts serve there. */
+export async function firstOnes(pool: pg.Pool, territory: string): Promise<void> {
+  await pool.query(
+    `update stream set next_change = 1 where next_change = 0 and not exists (
+       select 1 from stream_seat s join seat t on t.id = s.seat where s.stream = stream.kind || ':' || stream.id and (t.territory = $1 or starts_with(t.territory, $1 || '/')))`, [territory]);
 }

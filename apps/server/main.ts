@@ -3,8 +3,9 @@ import { evaluateAll } from '@kepil/journal/bulk-load.ts';
 import { demoPassword, officialName } from '@kepil/modules/demo/republic.ts';
 import { ConfigError, readConfig, type Config } from '@kepil/platform/config.ts';
 import { buildServer } from './build-server.ts';
-import { isDemonstration, isEmpty, loadHistories, loadReference, quietOldNotices } from './demonstration.ts';
+import { isDemonstration, isEmpty, loadReference, quietOldNotices } from './demonstration.ts';
 import { makeFirstAdministrator } from './first-account.ts';
+import { startLoading } from './load-demonstration.ts';
 import { openHouse } from './open-house.ts';
 import { listenForEndedSessions } from './session-news.ts';
 import { buildWeb, webIsFresh } from './web-build.ts';
@@ -32,20 +33,28 @@ async function start(config: Config): Promise<void> {
   const app = await buildServer(shown, signer);
   const news = listenForEndedSessions(house.pool, house.sessions);
   const address = await app.listen({ host: config.host, port: config.port });
-  if (load) {
-    say(`Kepil ${house.version}: loading the demonstration republic…`);
-    const facts = await loadHistories(house.pool, ['episode', 'place'], config.demoHeld, house.now());
-    await evaluateAll(house.journal, house.now());
-    await quietOldNotices(house.pool, house.now());
-    await house.pool.query('analyze held, finding, fact, fact_stream, stream, stream_seat');
-    say(`  ${facts} facts in ${seconds()}`);
-  }
+  if (load) await loadDemonstration();
+  // Another process may have changed the register of places.
+  const fresh = setInterval(() => { house.directory.refresh().catch(complain); }, 60_000);
   let worker: Worker | null = config.worker ? await startWork(shown, signer, database.url, complain) : null;
   await web.catch(() => undefined);
 
   say(`\nKepil ${house.version} is ready in ${seconds()}: ${config.publicUrl ?? address}`);
   if (demonstration) say(demonstrationWords());
   if (first) say(`\n  First administrator: ${first.login}\n  Password (shown once, change it): ${first.password}`);
+
+  /** The server answers meanwhile; two processes share the evaluation, and the board fills before one's eyes. */
+  async function loadDemonstration(): Promise<void> {
+    say(`Kepil ${house.version}: ${config.publicUrl ?? address} · loading the demonstration republic…`);
+    const now = house.now();
+    const loading = startLoading(process.env, database.url, now);
+    process.once('exit', () => loading.stop());
+    const facts = await loading.facts;
+    say(`  ${facts} facts recorded after ${seconds()}`);
+    await Promise.all([evaluateAll(house.journal, now), loading.done]);
+    await quietOldNotices(house.pool, now);
+    await house.pool.query('analyze held, finding, fact, fact_stream, stream, stream_seat');
+  }
 
   let stopping = false;
   const stop = async (signal: string): Promise<void> => {
@@ -54,6 +63,7 @@ async function start(config: Config): Promise<void> {
     say(`\n${signal}: finishing what was begun…`);
     // A client that never ends must not keep the office's machine from shutting down.
     setTimeout(() => process.exit(1), 15_000).unref();
+    clearInterval(fresh);
     await app.close();
     await worker?.stop();
     worker = null;

@@ -63,6 +63,31 @@ describe('accounts', () => {
   });
 });
 
+describe('the register of places', () => {
+  const name = { kk: 'Талғар', ru: 'Талгар', en: 'Talgar' };
+  const document = {
+    territories: [{ id: 'kz/19', name, zone: 'Asia/Almaty' }, { id: 'kz/19/talgar', name, zone: 'Asia/Almaty' }],
+    places: [{ id: 'ivs-talgar', kind: 'ivs', agency: 'mvd', name, territory: 'kz/19/talgar', zone: 'Asia/Almaty', capacity: 20 }],
+    offices: [{ id: 'police-talgar', kind: 'police', name, territory: 'kz/19/talgar' }],
+  };
+
+  it('is put in as one document by the administrator and read at once by everybody', async () => {
+    const admin = await server.as('administrator');
+    expect((await admin.send({ method: 'PUT', url: '/api/reference', payload: document })).json()).toEqual({ territories: 2, offices: 1, places: 1 });
+    expect((await (await server.as('auditor')).get('/api/places?territory=kz/19')).json().rows.map(({ id }: { id: string }) => id)).toEqual(['ivs-talgar']);
+    const { rows } = await server.house.pool.query(`select territory from seat where id in ('ivs-talgar', 'police-talgar')`);
+    expect(rows).toEqual([{ territory: 'kz/19/talgar' }, { territory: 'kz/19/talgar' }]);
+    expect((await (await server.as('head')).send({ method: 'PUT', url: '/api/reference', payload: document })).statusCode).toBe(403);
+  });
+
+  it('with a place in no territory is refused whole', async () => {
+    const admin = await server.as('administrator');
+    const answer = await admin.send({ method: 'PUT', url: '/api/reference', payload: { ...document, places: [...document.places, { ...document.places[0], id: 'ivs-x', territory: 'kz/20' }], offices: [{ ...document.offices[0], id: 'police-x' }] } });
+    expect(answer.json()).toMatchObject({ status: 422, fields: [{ path: 'places.1.territory', code: 'unknown-code' }] });
+    expect((await server.house.pool.query(`select 1 from office where id = 'police-x'`)).rows).toEqual([]);
+  });
+});
+
 describe('the law book', () => {
   it('lists acts and articles with their norms, and shows an article with words, numbers and norms', async () => {
     const client = await server.as('investigator');

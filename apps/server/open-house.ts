@@ -11,6 +11,7 @@ import { ruleSets } from '@kepil/law/acts/index.ts';
 import { createProjection } from '@kepil/modules/custody/projection.ts';
 import { compileFor } from '@kepil/modules/engines.ts';
 import type { House } from '@kepil/modules/house.ts';
+import { StreamMemory } from '@kepil/modules/stream-memory.ts';
 import type { Config } from '@kepil/platform/config.ts';
 import { createObservation } from '@kepil/platform/http/observe.ts';
 import { openDirectory } from '@kepil/platform/places/directory.ts';
@@ -46,9 +47,10 @@ export async function openHouse(config: Config, options: HouseOptions = {}): Pro
   const directory = await openDirectory(pool);
   const engine = compileFor(ruleSet, 'episode');
   const placeEngine = compileFor(ruleSet, 'place');
-  const journal: Journal = openJournal(pool, createProjection({ episode: engine, place: placeEngine }, directory), { clock: now, ...(options.onError ? { onError: options.onError } : {}) });
+  const memory = new StreamMemory();
+  const journal: Journal = openJournal(pool, createProjection({ episode: engine, place: placeEngine }, directory, memory), { clock: now, ...(options.onError ? { onError: options.onError } : {}) });
   const house: House = {
-    config, pool, journal, engine, placeEngine, ruleSet, ruleSets, directory, now,
+    config, pool, journal, engine, placeEngine, ruleSet, ruleSets, directory, memory, now,
     sessions: new Sessions(pool, config.session, now),
     key: config.secretKey ?? secretKeyIn(config.home),
     observation: createObservation(),

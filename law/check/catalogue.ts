@@ -1,5 +1,6 @@
 /** All checks of the catalogue of norms, and the problems that were looked at and are accepted. `npm test` fails on the rest. */
 import { boundaries } from './static/boundaries.ts';
+import { conflicts } from './static/conflicts.ts';
 import { complete, shown } from './static/complete.ts';
 import { dischargeable } from './static/dischargeable.ts';
 import { editions } from './static/editions.ts';
@@ -12,7 +13,7 @@ import { vocabulary } from './static/vocabulary.ts';
 import type { Waiver } from './waivers.ts';
 
 /** In the order in which they are best repaired: names first, then what the names mean together. */
-export const checks: Readonly<Record<string, Check>> = { complete, shown, vocabulary, numbers, editions, guards, dischargeable, exceptions, lifetime, boundaries };
+export const checks: Readonly<Record<string, Check>> = { complete, shown, vocabulary, numbers, editions, guards, dischargeable, exceptions, lifetime, boundaries, conflicts };
 
 export interface Report {
   readonly errors: readonly Problem[];

@@ -151,10 +151,11 @@ class Course {
     const rule = this.#engine.program.norms.find(({ norm }) => norm.id === id)?.norm.rule;
     if (rule?.type !== 'check') return [];
     return recordedIn(rule.require).flatMap((match) => typesOf(match).slice(0, 1).flatMap((type) => {
-      const found = match.where ? solve(this.#catalogue, { fact: [type], opening: [fact.type] }, [match.where]) : new Map<string, unknown>();
-      if (found === null) return [];
       const tied = Object.fromEntries(Object.entries(match.key ?? {}).filter(([mine]) => !mine.startsWith('$')).map(([mine, theirs]) => [mine, theirs === '$id' ? fact.id : fact.data[theirs]]));
-      return [this.#fact(type, Math.max(this.#now, fact.at - MINUTE), found === 'unknown' ? new Map() : found, tied, 0)];
+      const ties = Object.entries(tied).flatMap(([mine, value]): Guard[] => (typeof value === 'string' ? [{ value: `fact.${mine}`, is: value }] : []));
+      // At the moment itself: what is ordered and carried out at once stands in this order of law.
+      const found = this.#lawfully(type, fact.type, [...ties, ...(match.where ? [match.where] : [])], fact.at);
+      return found === null ? [] : [this.#fact(type, fact.at, found === 'unknown' ? new Map() : found, tied, 0)];
     }));
   }
 

@@ -48,7 +48,10 @@ export interface Explanation {
   readonly words: string;
   readonly facts: readonly { readonly id: string; readonly type: string; readonly at: Instant; readonly role: string }[];
   readonly params: readonly { readonly id: string; readonly value: number; readonly unit: string; readonly cite: Cite; readonly from: string }[];
+  /** Of a duty the earliest is `due`; of a ground that a fact closed early, what its term would have given. */
   readonly readings: readonly TermReading[];
+  /** Stretches in which the term stood still; `readings` count them in, `steps` do not. */
+  readonly suspensions?: readonly { readonly from: Instant; readonly until: Instant | null; readonly by: string; readonly endedBy: string | null }[];
   readonly steps: readonly CountStep[];
   /** Each exception: applied, or the first of its guards that failed, in words of the vocabulary. */
   readonly exceptions: readonly { readonly id: string; readonly title: I18n; readonly cite: Cite; readonly applied: boolean; readonly why: readonly GuardTrace[] }[];

@@ -16,8 +16,7 @@ export type { FoldListener };
 
 /** Applies the fact; the caller keeps the order of law (`compareFacts`). @throws Error for a type outside the vocabulary */
 export function applyFact(program: Program, subject: Subject, fact: Fact, listener: FoldListener | null = null): void {
-  const type = program.types.get(fact.type);
-  if (type === undefined) throw new Error(`fact type ${fact.type} is not in the vocabulary`);
+  const type = typeOf(program, fact);
   if (subject.first === null) subject.first = fact;
   const learned = type.sets.length > 0 && setAttributes(subject, type, fact);
   if (type.keep) remember(subject, type, fact);
@@ -35,6 +34,21 @@ export function applyFact(program: Program, subject: Subject, fact: Fact, listen
   if (type.marks.length > 0) for (const op of type.marks) mark(subject, op, fact);
   subject.last = fact;
   subject.write(LAST_AT, fact.at);
+}
+
+/** Only what goes before checks and grounds: attributes, what is remembered, states. So far their guards saw the subject: for proofs. */
+export function takeIn(program: Program, subject: Subject, fact: Fact): void {
+  const type = typeOf(program, fact);
+  if (subject.first === null) subject.first = fact;
+  setAttributes(subject, type, fact);
+  if (type.keep) remember(subject, type, fact);
+  moveStates(program, subject, type, fact, null);
+}
+
+function typeOf(program: Program, fact: Fact): TypeProgram {
+  const type = program.types.get(fact.type);
+  if (type === undefined) throw new Error(`fact type ${fact.type} is not in the vocabulary`);
+  return type;
 }
 
 function setAttributes(subject: Subject, type: TypeProgram, fact: Fact): boolean {

@@ -6,6 +6,6 @@ export type { Comparison, ReformRow } from './compare.ts';
 export { effectiveFacts, compareFacts } from './effective.ts';
 export { ruleSetHash } from './hash.ts';
 export { engineVersion } from './explain.ts';
-export type { WhyNot } from './explain.ts';
+export type { WhyNot } from './why-not.ts';
 export type * from './norm.ts';
 export type * from './finding.ts';

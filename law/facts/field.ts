@@ -52,7 +52,8 @@ export function fieldSchema(spec: FieldSpec): z.ZodType {
   const max = spec.max ?? (spec.kind === 'long-text' ? 10_000 : 300);
   const schema: z.ZodType = (() => {
     switch (spec.kind) {
-      case 'text': case 'long-text': return z.string().min(1).max(max);
+      // Blanks are no text: a required field would be filled with nothing.
+      case 'text': case 'long-text': return z.string().min(1).max(max).regex(/\S/);
       case 'instant': return z.number().int().min(0).max(8_640_000_000_000_000);
       case 'date': return z.iso.date();
       case 'integer': return z.number().int().min(spec.min ?? 0).max(spec.max ?? 1_000_000_000);

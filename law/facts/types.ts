@@ -17,8 +17,11 @@ const all: readonly FactTypeSpec[] = [
   ...caseFacts, ...complaintFacts, ...administrativeFacts, ...receiverFacts, ...releaseFacts, ...placeFacts,
 ];
 
-/** Fact types by their name. A type that is not here is not known to the house and is refused with its name. */
-export const factTypes: Readonly<Record<string, FactTypeSpec>> = Object.fromEntries(all.map((spec) => [spec.type, spec]));
+/**
+ * Fact types by their name. A type that is not here is not known to the house and is refused with its name; `constructor` and the like
+ * are no types, so the table inherits nothing.
+ */
+export const factTypes: Readonly<Record<string, FactTypeSpec>> = Object.assign(Object.create(null) as Record<string, FactTypeSpec>, Object.fromEntries(all.map((spec) => [spec.type, spec])));
 
 /** What the engine needs of each type. Particulars of a person or place (order 0) hold for the whole stream, whenever said. */
 export const factSpecs: readonly FactSpec[] = all.map(({ type, order, sets }) => ({

@@ -124,3 +124,29 @@ describe('schema problems are values that say what to do', () => {
     expect(found.warnings.map(({ path, code }) => `${path}: ${code}`)).toEqual(['data.notice: unknown-reference']);
   });
 });
+
+describe('what could not have happened', () => {
+  it('an event before the birth on record is refused; after the date of birth is corrected it is taken', () => {
+    const born = recorded({ ...person, id: 'p1', data: { ...who, birthDate: '2026-03-10' } });
+    const rights = draft('detention.rights-explained', noon - 24 * HOUR, { language: 'kk' });
+    expect(codes(validate(rights, [born, recorded(detention)]))).toEqual(['at: before-birth']);
+    const mended = recorded({ ...person, id: 'p2', corrects: 'p1', data: { ...who, birthDate: '1996-03-10' } });
+    expect(codes(validate(rights, [born, mended, recorded(detention)]))).toEqual([]);
+  });
+  it('a birth before 1890 is a slip of the pen', () => {
+    expect(codes(validate(draft('person.described', noon, { ...who, birthDate: '0990-04-12' })))).toEqual(['data.birthDate: long-ago']);
+    expect(codes(validate(draft('person.described', noon, { ...who, birthDate: '1890-01-01' })))).toEqual([]);
+  });
+  it('blanks are no text', () => {
+    expect(codes(validate(draft('person.described', noon, { ...who, name: ' \u00a0\t' })))).toEqual(['data.name: bad-value']);
+  });
+  it('a withdrawal says nothing that its type does not know, of a record of its own type', () => {
+    expect(codes(validate(draft('detention.actual', noon, { junk: 1 }, { id: 'w', withdraws: detention.id }), held))).toEqual(['data.junk: unknown-field']);
+    expect(codes(validate(draft('detention.actual', noon, {}, { id: 'w', withdraws: detention.id }), held))).toEqual([]);
+    expect(codes(validate(draft('search.personal', noon, {}, { id: 'w', withdraws: detention.id }), held))).toEqual(['withdraws: withdraws-other-type']);
+    expect(codes(validate(draft('record.withdrawn', noon, { reason: 'қате' }), held))).toEqual(['withdraws: required']);
+  });
+  it('a type by a name that every object has is unknown', () => {
+    for (const type of ['constructor', '__proto__', 'toString']) expect(codes(validate(draft(type, noon, {})))).toEqual(['type: unknown-type']);
+  });
+});

@@ -51,6 +51,12 @@ export interface ValidationResult {
 /** Clocks of offices differ: a fact up to this far ahead of the server is accepted. */
 export const CLOCK_SKEW = 5 * MINUTE;
 
+/** The type that only strikes out; a record of another type withdraws a record of its own type. */
+const WITHDRAWAL = 'record.withdrawn';
+
+/** Nobody alive was born before: an earlier year is a slip of the pen (0990 for 1990). */
+const EARLIEST_BIRTH = '1890-01-01';
+
 /** Facts that may begin the deprivation of liberty of a person of whom nothing is known yet. */
 const beginnings: ReadonlySet<string> = new Set(['person.described', 'detention.actual', 'custody.admitted', 'custody.sanctioned', 'administrative.arrest-ruled']);
 const deprivation: ReadonlySet<string> = new Set(['detention.actual', 'custody.admitted', 'custody.sanctioned', 'administrative.arrest-ruled', 'medical.institution-entered']);
@@ -64,7 +70,7 @@ export function validateFact(draft: FactDraft, context: ValidationContext): Vali
   if (errors.length > 0) return result(errors);
   const person = personProblems(draft);
   return result(
-    [...futureProblems(draft, context), ...referenceProblems(draft, context), ...sequenceProblems(draft, spec, context), ...person.errors],
+    [...futureProblems(draft, context), ...birthProblems(draft, context), ...referenceProblems(draft, context), ...sequenceProblems(draft, spec, context), ...person.errors],
     [...person.warnings, ...unknownReferences(draft, spec, context)],
   );
 }
@@ -101,9 +107,9 @@ function envelopeProblems({ at, streams }: FactDraft, spec: FactTypeSpec): FactP
 }
 
 function dataProblems(draft: FactDraft, spec: FactTypeSpec): FactProblem[] {
-  // A withdrawal names what it strikes out and need not repeat its data.
-  if (draft.withdraws !== undefined && draft.type !== 'record.withdrawn') return [];
-  const parsed = schemaOf(spec.type)?.safeParse(draft.data);
+  const schema = schemaOf(spec.type);
+  // A withdrawal of the same type names what it strikes out and need not repeat its data; what it does say must fit all the same.
+  const parsed = (draft.withdraws !== undefined && draft.type !== WITHDRAWAL ? schema?.partial() : schema)?.safeParse(draft.data);
   return parsed === undefined || parsed.success ? [] : schemaProblems(spec, parsed.error, draft.data);
 }
 
@@ -117,9 +123,23 @@ function futureProblems({ at, place, data }: FactDraft, { now, zoneOf }: Validat
       `A future event cannot be recorded: it is ${clock} now. Check the time, or record it when it has taken place.`)));
   }
   const birthDate = data['birthDate'];
+  if (typeof birthDate === 'string' && birthDate < EARLIEST_BIRTH) problems.push(problem('data.birthDate', 'long-ago', words(
+    'Туған жылы тым ерте: жылын құжатпен салыстырыңыз.', 'Слишком ранний год рождения: сверьте год с документом.', 'The year of birth is too early: compare it with the document.')));
   if (typeof birthDate === 'string' && birthDate > localDate(now, zoneOf(place))) problems.push(problem('data.birthDate', 'future', words(
     'Туған күні болашақта: күнді тексеріңіз.', 'Дата рождения в будущем: проверьте дату.', 'The date of birth is in the future: check it.')));
   return problems;
+}
+
+/** An event of a person's record before the person was born: a wrong year, here or in the date of birth. Days of the zone of the place. */
+function birthProblems({ type, at, place }: FactDraft, { history, zoneOf }: ValidationContext): FactProblem[] {
+  if (type === 'person.described') return [];
+  const struck = new Set(history.flatMap(({ corrects, withdraws }) => [corrects, withdraws]));
+  const told = history.findLast((fact) => fact.type === 'person.described' && fact.withdraws === undefined && !struck.has(fact.id))?.data['birthDate'];
+  if (typeof told !== 'string' || localDate(at, zoneOf(place)) >= told) return [];
+  return [problem('at', 'before-birth', words(
+    `Адам ${told} күні туған деп жазылған: оқиғаның жылын тексеріңіз немесе туған күнін түзетіңіз.`,
+    `По записи лицо родилось ${told}: проверьте год события или исправьте дату рождения.`,
+    `The record says that the person was born on ${told}: check the year of the event, or correct the date of birth.`))];
 }
 
 function referenceProblems({ type, corrects, withdraws }: FactDraft, { history }: ValidationContext): FactProblem[] {
@@ -131,7 +151,14 @@ function referenceProblems({ type, corrects, withdraws }: FactDraft, { history }
     'Жазба тек сол түрдегі жазбамен түзетіледі. Оқиға болмаса, жазбаны қайтарып алып, дұрысын енгізіңіз.',
     'Запись исправляется записью того же вида. Если события не было, отзовите запись и внесите верную.',
     'A record is corrected by a record of the same type. If the event did not happen, withdraw the record and enter the right one.')));
-  if (withdraws !== undefined && !history.some(({ id }) => id === withdraws)) problems.push(problem('withdraws', 'unknown-withdrawn', words(
+  const struck = withdraws === undefined ? undefined : history.find(({ id }) => id === withdraws);
+  if (struck && type !== WITHDRAWAL && struck.type !== type) problems.push(problem('withdraws', 'withdraws-other-type', words(
+    'Жазба «Жазба қайтарып алынды» түрімен немесе сол түрдегі жазбамен қайтарып алынады.',
+    'Запись отзывают записью вида «Запись отозвана» или записью того же вида.',
+    'A record is withdrawn by “Record withdrawn” or by a record of the same type.')));
+  if (type === WITHDRAWAL && withdraws === undefined) problems.push(problem('withdraws', 'required', words(
+    'Қай жазба қайтарып алынатынын тізімнен таңдаңыз.', 'Выберите из списка запись, которую отзываете.', 'Choose from the list the record that is withdrawn.')));
+  if (withdraws !== undefined && !struck) problems.push(problem('withdraws', 'unknown-withdrawn', words(
     'Қайтарып алынатын жазба табылмады: бетті жаңартып, жазбаны қайта таңдаңыз.', 'Отзываемая запись не найдена: обновите страницу и выберите запись снова.', 'The record to withdraw was not found: reload the page and choose it again.')));
   return problems;
 }

@@ -6,6 +6,7 @@ import { factTypes } from '@kepil/law/facts/index.ts';
 import { DAY, NEVER, type Instant } from '@kepil/law/time/instant.ts';
 import { grantsFor, may, type Principal } from '@kepil/platform/access/may.ts';
 import type { EpisodeView, FactView } from '../contract.ts';
+import { mayCorrect, mayWithdraw } from '../correction.ts';
 import { findingView } from '../finding-view.ts';
 import type { House } from '../house.ts';
 import { openSecrets } from '../secret-fields.ts';
@@ -59,6 +60,7 @@ async function factViews(house: House, who: Principal, record: EpisodeRecord, fa
         office: actor.office === null ? null : (house.directory.office(actor.office) ?? house.directory.place(actor.office))?.name ?? null,
       },
       data: openSecrets(house.key, type, id, fact.data, maySeeSecrets), corrects: corrects ?? null, withdraws: withdraws ?? null, supersededBy: supersededBy.get(id) ?? null, late: recordedAt - at > LATE,
+      mayCorrect: mayCorrect(who, fact, record.position), mayWithdraw: mayWithdraw(who, fact, record.position),
     };
   });
 }

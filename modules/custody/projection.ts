@@ -12,6 +12,7 @@ import type { Instant } from '@kepil/law/time/instant.ts';
 import { HOUR, NEVER } from '@kepil/law/time/instant.ts';
 import { stageOf, territoryOf, whereabouts } from '@kepil/platform/access/position.ts';
 import type { Directory } from '@kepil/platform/places/directory.ts';
+import type { StreamMemory } from '../stream-memory.ts';
 import { personOf } from './person.ts';
 
 export interface SubjectEngines {
@@ -20,16 +21,19 @@ export interface SubjectEngines {
 }
 
 /** Rows for nobody: an episode that is over keeps its findings and leaves the board. */
-export function createProjection(engines: SubjectEngines, directory: Directory): Projection {
+export function createProjection(engines: SubjectEngines, directory: Directory, memory?: StreamMemory): Projection {
   return {
     kinds: ['episode', 'place'],
-    project: (stream, facts, now) => (stream.kind === 'episode' ? projectEpisode(engines.episode, directory, stream, facts, now) : projectPlace(engines.place, facts, now)),
+    project(stream, facts, now) {
+      memory?.evaluated(stream, facts);
+      return stream.kind === 'episode' ? projectEpisode(engines.episode, directory, stream, facts, now) : projectPlace(engines.place, facts, now);
+    },
   };
 }
 
 function projectPlace(engine: Engine, facts: readonly Fact[], now: Instant): ProjectedRows {
   const { findings, nextChange } = engine.evaluate(facts, { at: now });
-  return { findings, nextChange, held: null, outbox: [] };
+  return { findings: findings.map(withoutRunningTime), nextChange, held: null, outbox: [] };
 }
 
 function projectEpisode(engine: Engine, directory: Directory, stream: StreamRef, facts: readonly Fact[], now: Instant): ProjectedRows {
@@ -42,9 +46,16 @@ function projectEpisode(engine: Engine, directory: Directory, stream: StreamRef,
   // The board's own alarm is a moment like those of the law: the timer wakes for it too.
   const nextChange = warnAt !== null && warnAt > now ? Math.min(evaluation.nextChange ?? NEVER, warnAt) : evaluation.nextChange;
   return {
-    findings: evaluation.findings, nextChange, held: held as unknown as Readonly<Record<string, unknown>> | null,
-    outbox: [...breachMessages(stream, evaluation.findings), ...expiryMessages(stream, held, warnAt, now)].map((message) => ({ ...message, payload: { ...message.payload, ...seat } })),
+    findings: evaluation.findings.map(withoutRunningTime), nextChange, held: held as unknown as Readonly<Record<string, unknown>> | null,
+    outbox: [...breachMessages(stream, evaluation.findings), ...expiryMessages(stream, evaluation.findings, held, warnAt, now)].map((message) => ({ ...message, payload: { ...message.payload, ...seat } })),
   };
+}
+
+/** How late something still undone is grows by itself: whoever reads counts it from `due`; stored, it would be written anew each time. */
+function withoutRunningTime(finding: Finding): Finding {
+  if (finding.until !== null || (finding.detail['lateMs'] === undefined && finding.detail['uncoveredMs'] === undefined)) return finding;
+  const { lateMs: _late, uncoveredMs: _uncovered, ...detail } = finding.detail;
+  return { ...finding, detail };
 }
 
 /** Broken law, as the engine's gate counts it: violations, missed duties and those met too late. */
@@ -109,7 +120,10 @@ function breachMessages({ id }: StreamRef, findings: readonly Finding[]): Projec
   }));
 }
 
-function expiryMessages({ id }: StreamRef, held: HeldRow | null, warnAt: Instant | null, now: Instant): ProjectedRows['outbox'] {
+/** The warning names what the end of the term calls for: the duty due at that moment, or the ground that ends. */
+function expiryMessages({ id }: StreamRef, findings: readonly Finding[], held: HeldRow | null, warnAt: Instant | null, now: Instant): ProjectedRows['outbox'] {
   if (!held || held.expiry === null || warnAt === null || now < warnAt || held.expiry <= now) return [];
-  return [{ key: `expiry|${id}|${held.expiry}`, kind: 'expiry', payload: { episode: id, key: held.nextKey, norm: held.nextNorm, due: held.expiry, from: now, ground: held.ground } }];
+  const { expiry } = held;
+  const about = findings.find(({ kind, state, due }) => kind === 'duty' && state === 'open' && due === expiry) ?? findings.find(({ kind, state, due }) => kind === 'ground' && state === 'active' && due === expiry);
+  return [{ key: `expiry|${id}|${expiry}`, kind: 'expiry', payload: { episode: id, key: about?.key ?? held.nextKey, norm: about?.norm ?? held.nextNorm, due: expiry, from: now, ground: held.ground } }];
 }

@@ -4,6 +4,7 @@ import type { Http } from '@kepil/platform/http/server.ts';
 import { principalOf } from '@kepil/platform/http/guard.ts';
 import { fenceFor } from '@kepil/platform/access/fence.ts';
 import { grantsFor } from '@kepil/platform/access/may.ts';
+import { leaveTrace } from '@kepil/platform/audit/reads.ts';
 import { z } from 'zod';
 import { reads } from '../contract.ts';
 import type { ReadRow } from '../contract.ts';
@@ -28,6 +29,8 @@ export function readAuditRoutes(app: Http, house: House): void {
     });
     const names = await namesOf(house, rows);
     const persons = grantsFor(who, 'episode.read').length > 0 ? await personsOf(house, rows) : new Map<string, string>();
+    // Whose names are told here is a look at them too.
+    await readAs(house.pool, fenceFor(who, 'audit.read'), (sql) => leaveTrace(sql, who, { what: 'reads', episodes: [...persons.keys()] }, house.now()));
     return {
       total,
       rows: rows.map((line): ReadRow => {

@@ -5,6 +5,7 @@ import type { House } from '../house.ts';
 import { journalRoutes } from './journal.ts';
 import { ownAccountRoutes } from './own-account.ts';
 import { readAuditRoutes } from './reads.ts';
+import { referenceRoutes } from './reference.ts';
 import { signInRoutes } from './sign-in.ts';
 import { userRoutes } from './users.ts';
 
@@ -12,6 +13,7 @@ export function officeRoutes(app: Http, house: House, signer: Signer): void {
   signInRoutes(app, house);
   ownAccountRoutes(app, house);
   userRoutes(app, house);
+  referenceRoutes(app, house);
   readAuditRoutes(app, house);
   journalRoutes(app, house, signer);
 }

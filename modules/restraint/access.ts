@@ -4,6 +4,7 @@ import { factTypes } from '@kepil/law/facts/index.ts';
 import type { Principal } from '@kepil/platform/access/may.ts';
 import { grantsFor, may, type Position } from '@kepil/platform/access/may.ts';
 import { Problem } from '@kepil/platform/problem/problem.ts';
+import { mayAmend } from '../correction.ts';
 
 /** Types that the account's capacity may record at all, of those that concern a subject of this kind. */
 export function recordableTypes(who: Principal, kind: 'episode' | 'place'): string[] {
@@ -42,10 +43,8 @@ export function requireOwnPlace(who: Principal, place: string | null): void {
   });
 }
 
-/** A record is corrected by the office that made it; the supervising prosecutor may mark any in his territory. */
 export function requireCorrection(who: Principal, target: Fact, where: Position): void {
-  const own = target.actor.id === who.account || (target.actor.office !== null && target.actor.office === (who.office ?? who.place));
-  if (may(who, 'fact.correct', where) && (own || who.role === 'custody-prosecutor')) return;
+  if (mayAmend(who, target, where)) return;
   throw new Problem('forbidden', {
     detail: {
       kk: 'Бөтен органның жазбасын түзетуге болмайды: түзетуді жазбаны енгізген орган жасайды.',

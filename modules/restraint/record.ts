@@ -2,17 +2,22 @@
  * Recording: the one way in which something that happened gets into the journal. Nonsense is refused with the field and the remedy;
  * unlawfulness never is: what a record would break is told before (`gate`) and found after.
  */
+import { readAs } from '@kepil/journal/access.ts';
 import type { AppendResult, NewFact } from '@kepil/journal/contract.ts';
 import type { Finding } from '@kepil/law/engine/finding.ts';
 import type { Gate } from '@kepil/law/engine/index.ts';
 import type { Fact, StreamRef } from '@kepil/law/facts/fact.ts';
 import { factTypes, validateFact } from '@kepil/law/facts/index.ts';
 import type { Zone } from '@kepil/law/time/instant.ts';
+import { ownFence } from '@kepil/platform/access/fence.ts';
 import type { Principal } from '@kepil/platform/access/may.ts';
+import { leaveTrace } from '@kepil/platform/audit/reads.ts';
 import { Problem, type FieldProblem } from '@kepil/platform/problem/problem.ts';
 import type { NewFactBody, RecordRequest } from '../contract.ts';
 import type { House } from '../house.ts';
 import { requireCapacity, requireCorrection, requireOwnPlace, requireReach } from './access.ts';
+import { sameStream, streamOf, streamsFor, subjectOf } from './one-subject.ts';
+import { leaveRefusal } from '../record-of-episode.ts';
 import { sealSecrets } from '../secret-fields.ts';
 import { positionNow, readSubject, type RecordedSubject } from './subject.ts';
 
@@ -24,10 +29,18 @@ export interface Prepared {
 
 /** What the record would change, told before it is made. */
 export async function gate(house: House, who: Principal, request: RecordRequest): Promise<{ gate: Gate; warnings: readonly FieldProblem[] }> {
-  const { subject, facts, warnings } = await prepare(house, who, request, 'any');
+  const { subject, facts, warnings } = await prepare(house, who, request, 'any').catch(onRecord(house, who, request, 'gate'));
   const at = house.now();
+  // What a record would break tells what is on record: a look like any other.
+  if (subject.stream.kind === 'episode' && subject.version > 0) await readAs(house.pool, ownFence(who), (sql) => leaveTrace(sql, who, { what: 'gate', episodes: [subject.stream.id] }, at));
   return { gate: engineOf(house, subject.stream).gate(subject.facts, facts.map((fact) => ({ ...fact, recordedAt: at })), { at }), warnings };
 }
+
+/** An attempt upon a person who is not within reach is on record, as a refused look is. */
+const onRecord = (house: House, who: Principal, request: RecordRequest, what: 'gate' | 'record') => async (error: unknown): Promise<never> => {
+  if (error instanceof Problem && error.code === 'not-found') await leaveRefusal(house, who, subjectOf(request).id, { what });
+  throw error;
+};
 
 export interface Recorded {
   readonly result: Extract<AppendResult, { ok: true }>;
@@ -37,20 +50,58 @@ export interface Recorded {
 
 /** Records all facts or none. Throws `invalid`, `forbidden`, `not-found`, `conflict`, `duplicate-id`, `unknown-corrected`. */
 export async function record(house: House, who: Principal, request: RecordRequest, subjectMust: 'be-new' | 'any'): Promise<Recorded> {
-  const { subject, facts } = await prepare(house, who, request, subjectMust);
-  const result = await house.journal.append({ facts, ...(request.expected ? { expected: request.expected.map(({ stream, version }) => ({ stream: streamOf(stream), version })) } : {}) });
+  const expected = (request.expected ?? []).map(({ stream, version }) => ({ stream: streamOf(stream), version }));
+  for (let attempt = 1; ; attempt += 1) {
+    const { subject, facts } = await prepare(house, who, request, subjectMust).catch(async (error: unknown) => ({ subject: null, facts: await ownRepeated(house, who, request, error) }));
+    if (!subject) return repeatedOf(await house.journal.append({ facts }));
+    // What was checked must be what is written to: the subject's own version goes along, whether the client named one or not.
+    const own = expected.some(({ stream }) => sameStream(stream, subject.stream)) ? [] : [{ stream: subject.stream, version: subject.version }];
+    const result = await house.journal.append({ facts, expected: [...expected, ...own] });
+    if (result.ok) return finished(house, subject, facts, result);
+    house.memory.forget(subject.stream);
+    const movedUnderUs = result.code === 'conflict' && own.some(({ stream }) => sameStream(stream, result.stream));
+    if (!movedUnderUs || attempt === ATTEMPTS) throw refused(result);
+  }
+}
+
+/** Somebody else recorded between our look and our write: look again. More often than this it is no coincidence any more. */
+const ATTEMPTS = 20;
+
+/**
+ * A record may take the person out of its author's reach (sent to another place, released). If the answer is lost and the request comes
+ * again, it is still his and answered as repeated: the facts under these ids are on record and are this account's own, so nothing new
+ * can be written. Anything else stays refused as it was.
+ */
+async function ownRepeated(house: House, who: Principal, request: RecordRequest, error: unknown): Promise<NewFact[]> {
+  if (!(error instanceof Problem) || (error.code !== 'not-found' && error.code !== 'forbidden')) throw error;
+  const ids = [...new Set(request.facts.map(({ id }) => id.toLowerCase()))];
+  const { rows } = await house.pool.query<{ n: number }>({ name: 'own-facts', text: 'select count(*)::int as n from fact where id = any($1::uuid[]) and actor = $2', values: [ids, who.account] });
+  if (rows[0]?.n !== ids.length) return onRecord(house, who, request, 'record')(error);
+  const stream = subjectOf(request);
+  return request.facts.map((body) => sealed(house, complete(house, who, stream, body)));
+}
+
+function repeatedOf(result: AppendResult): Recorded {
   if (!result.ok) throw refused(result);
+  return { result, findings: [] };
+}
+
+const sealed = (house: House, fact: NewFact): NewFact => ({ ...fact, data: sealSecrets(house.key, fact.type, fact.id, fact.data) });
+
+function finished(house: House, { stream, version, facts: before }: RecordedSubject, facts: readonly NewFact[], result: Recorded['result']): Recorded {
+  const key = `${stream.kind}:${stream.id}`;
   if (result.repeated) return { result, findings: [] };
-  const at = house.now();
-  const { breaks, warns, opens, meets } = engineOf(house, subject.stream).gate(subject.facts, facts.map((fact) => ({ ...fact, recordedAt: at })), { at });
+  house.memory.committed(stream, result.versions[key] ?? version, facts.map(({ id }) => id));
   for (const { type } of facts) house.observation.facts.labels(type).inc();
+  const at = house.now();
+  const { breaks, warns, opens, meets } = engineOf(house, stream).gate(before, facts.map((fact) => ({ ...fact, recordedAt: at })), { at });
   return { result, findings: [...breaks, ...warns, ...opens, ...meets] };
 }
 
 const engineOf = (house: House, { kind }: StreamRef) => (kind === 'place' ? house.placeEngine : house.engine);
 
 async function prepare(house: House, who: Principal, request: RecordRequest, subjectMust: 'be-new' | 'any'): Promise<Prepared> {
-  const stream = subjectOf(request.facts);
+  const stream = subjectOf(request);
   const subject = await readSubject(house, who, stream);
   const ids = new Set(subject.facts.map(({ id }) => id));
   const repeated = request.facts.every(({ id }) => ids.has(id.toLowerCase()));
@@ -59,41 +110,27 @@ async function prepare(house: House, who: Principal, request: RecordRequest, sub
   const facts = request.facts.map((body) => complete(house, who, stream, body));
   const before = subject.version > 0 ? positionNow(house, stream, subject.facts) : null;
   requireReach(who, before || stream.kind !== 'episode' ? 'fact.record' : 'episode.create', before ?? positionNow(house, stream, facts.map((fact) => ({ ...fact, recordedAt: fact.at }))));
-  for (const { type, place } of facts) {
+  for (const { type, place, data } of facts) {
     requireCapacity(who, type);
     requireOwnPlace(who, place);
+    // Where somebody is held is read from the fact's own words (platform/access/position.ts).
+    if (typeof data['place'] === 'string') requireOwnPlace(who, data['place']);
   }
-  for (const { corrects, withdraws } of request.facts) {
-    const target = subject.facts.find(({ id }) => id === (corrects ?? withdraws)?.toLowerCase());
+  requireOneTarget(request.facts);
+  for (const named of request.facts.flatMap(({ corrects, withdraws }) => [corrects, withdraws])) {
+    const target = named === undefined ? undefined : subject.facts.find(({ id }) => id === named.toLowerCase());
     if (target && before) requireCorrection(who, target, before);
   }
   const warnings = repeated ? [] : validateAll(house, subject, request.facts, facts);
-  return { subject, facts: facts.map((fact) => ({ ...fact, data: sealSecrets(house.key, fact.type, fact.id, fact.data) })), warnings };
+  return { subject, facts: facts.map((fact) => sealed(house, fact)), warnings };
 }
 
-/** One request speaks of one subject; case, place and office streams may go along with an episode. */
-function subjectOf(facts: RecordRequest['facts']): StreamRef {
-  const subjects = new Map<string, StreamRef>();
-  const fields: FieldProblem[] = [];
-  facts.forEach(({ type, streams }, i) => {
-    const spec = factTypes[type];
-    if (!spec) fields.push({ path: `facts.${i}.type`, code: 'unknown-type', message: unknownType(type) });
-    streams.forEach(({ kind, id }, j) => {
-      if (!streamKinds.has(kind)) fields.push({ path: `facts.${i}.streams.${j}.kind`, code: 'unknown-code', message: wrongStream });
-      if (!/^[A-Za-z0-9._:-]{1,64}$/.test(id)) fields.push({ path: `facts.${i}.streams.${j}.id`, code: 'wrong-format', message: wrongStream });
-    });
-    const subject = streams.find(({ kind }) => kind === 'episode') ?? streams.find(({ kind }) => kind === 'place') ?? streams[0];
-    if (subject) subjects.set(`${subject.kind}:${subject.id}`, streamOf(subject));
-  });
-  const [only, ...others] = subjects.values();
-  if (others.length > 0) fields.push({ path: 'facts.1.streams', code: 'several-subjects', message: severalSubjects });
-  if (!only || (only.kind !== 'episode' && only.kind !== 'place')) fields.push({ path: 'facts.0.streams', code: 'stream-missing', message: wrongStream });
-  if (fields.length > 0 || !only) throw new Problem('invalid', { fields });
-  return only;
+/** A record strikes out one other: what it corrects or what it withdraws. */
+function requireOneTarget(facts: RecordRequest['facts']): void {
+  const fields = facts.flatMap(({ corrects, withdraws }, i): FieldProblem[] =>
+    (corrects === undefined || withdraws === undefined ? [] : [{ path: `facts.${i}.withdraws`, code: 'corrects-and-withdraws', message: oneTarget }]));
+  if (fields.length > 0) throw new Problem('invalid', { fields });
 }
-
-const streamKinds: ReadonlySet<string> = new Set(['episode', 'case', 'place', 'office']);
-const streamOf = ({ kind, id }: { kind: string; id: string }): StreamRef => ({ kind: kind as StreamRef['kind'], id });
 
 /** What the server adds: who, in which capacity, the place where that is plain, and the zone of that place. */
 function complete(house: House, who: Principal, subject: StreamRef, body: NewFactBody): NewFact {
@@ -102,8 +139,7 @@ function complete(house: House, who: Principal, subject: StreamRef, body: NewFac
   const { id, type, at, corrects, withdraws } = body;
   return {
     id: id.toLowerCase(), type, at, place, zone: zoneOf(house, place, who), data: body.data,
-    // A person's fact stays out of the place's own stream: that stream would grow with the country and be folded anew each time.
-    streams: body.streams.filter(({ kind }) => subject.kind !== 'episode' || kind === 'episode' || kind === 'case').map(streamOf),
+    streams: streamsFor(subject, body.streams),
     actor: { id: who.account, capacity: who.capacity, office: who.office ?? who.place },
     ...(corrects === undefined ? {} : { corrects: corrects.toLowerCase() }), ...(withdraws === undefined ? {} : { withdraws: withdraws.toLowerCase() }),
   };
@@ -123,7 +159,7 @@ function validateAll(house: House, subject: RecordedSubject, bodies: readonly Ne
     const checked = validateFact({ ...fact, streams: (bodies[i]?.streams ?? []).map(streamOf) }, { history, now, zoneOf: (place) => (place === null ? undefined : house.directory.place(place)?.zone) ?? fact.zone });
     const located = (problem: FieldProblem): FieldProblem => ({ ...problem, path: `facts.${i}.${problem.path}` });
     errors.push(...checked.errors.map(located), ...placeProblems(house, fact).map(located));
-    warnings.push(...checked.warnings.map(located));
+    warnings.push(...[...checked.warnings, ...placeWarnings(house, fact)].map(located));
     history.push({ ...fact, recordedAt: now });
   });
   if (errors.length > 0) throw new Problem('invalid', { fields: errors });
@@ -136,6 +172,13 @@ function placeProblems(house: House, { type, place, data }: NewFact): FieldProbl
   return named.filter(([, id]) => !house.directory.place(String(id)) && !house.directory.office(String(id))).map(([path]) => ({ path, code: 'unknown-place', message: unknownPlace }));
 }
 
+/** The register may be behind the truth (premises adapted for a time), so a difference is shown and not refused. */
+function placeWarnings(house: House, { data }: NewFact): FieldProblem[] {
+  const known = typeof data['place'] === 'string' ? house.directory.place(data['place'])?.kind : undefined;
+  if (known === undefined || data['placeKind'] === undefined || data['placeKind'] === known) return [];
+  return [{ path: 'data.placeKind', code: 'place-kind-differs', message: placeKindDiffers }];
+}
+
 function refused(result: Extract<AppendResult, { ok: false }>): Problem {
   switch (result.code) {
     case 'conflict': return new Problem('conflict', { since: result.since.map(({ id, type, at, recordedAt }) => ({ id, type, title: factTypes[type]?.title ?? null, at, recordedAt })) });
@@ -144,17 +187,14 @@ function refused(result: Extract<AppendResult, { ok: false }>): Problem {
   }
 }
 
-const unknownType = (type: string) => ({
-  kk: `«${type}» деген факт түрі жоқ: тізімнен таңдаңыз.`, ru: `Вида факта «${type}» нет: выберите из перечня.`, en: `There is no fact type “${type}”: choose one from the list.`,
-});
 const duplicateId = (id: string) => ({
   kk: `${id} белгісімен басқа мазмұндағы жазба бар: жаңа белгі жасаңыз.`, ru: `Под идентификатором ${id} есть запись с другим содержанием: создайте новый.`, en: `There is a record with other content under ${id}: make a new identifier.`,
 });
-const wrongStream = {
-  kk: 'Жазба кімге немесе қай орынға қатысты екенін көрсетіңіз (episode немесе place).', ru: 'Укажите, к кому или к какому месту относится запись (episode или place).', en: 'Say whom or which place the record concerns (episode or place).',
+const oneTarget = {
+  kk: 'Бір жазба не түзетеді, не қайтарып алады: екі жазбаға бөліңіз.', ru: 'Одна запись либо исправляет, либо отзывает: разделите на две записи.', en: 'One record either corrects or withdraws: make two records of it.',
 };
-const severalSubjects = {
-  kk: 'Бір сұрауда бір адам туралы ғана жазылады: жазбаларды бөліп жіберіңіз.', ru: 'В одном запросе записывают об одном лице: отправьте записи по отдельности.', en: 'One request records about one person: send the records separately.',
+const placeKindDiffers = {
+  kk: 'Тізілімде бұл орынның түрі басқа: орын мен түрін салыстырыңыз, мерзімдер түріне байланысты.', ru: 'В реестре это место другого вида: сверьте место и вид, от вида зависят сроки.', en: 'The register has this place as of another kind: compare place and kind, the terms depend on it.',
 };
 const unknownPlace = {
   kk: 'Мұндай орын тізілімде жоқ: тізімнен таңдаңыз.', ru: 'Такого места в реестре нет: выберите из перечня.', en: 'There is no such place in the register: choose one from the list.',

@@ -20,15 +20,22 @@ export interface RecordedSubject {
 
 /** Throws `not-found` where there is something that this person may not see: a new episode must not be written over it. */
 export async function readSubject(house: House, who: Principal, stream: StreamRef): Promise<RecordedSubject> {
-  const read = () => readAs(house.pool, fenceFor(who, 'fact.record'), (sql) => readStream(sql, stream));
+  const fence = fenceFor(who, 'fact.record');
+  const remembered = house.memory.recall(stream, fence, house.now());
+  if (remembered) return { stream, facts: remembered, version: remembered.length };
+  const read = async (): Promise<RecordedSubject> => {
+    const { facts, version } = await readAs(house.pool, fence, (sql) => readStream(sql, stream));
+    if (version > 0) house.memory.saw(stream, fence, facts, house.now());
+    return { stream, facts, version };
+  };
   const first = await read();
-  if (first.version > 0) return { stream, ...first };
+  if (first.version > 0) return first;
   const { rows } = await house.pool.query({ name: 'stream-exists', text: 'select 1 from stream where kind = $1 and id = $2', values: [stream.kind, stream.id] });
   if (rows.length === 0) return { stream, facts: [], version: 0 };
   // It may have been begun between the two looks, by this very request sent twice.
   const second = await read();
   if (second.version === 0 && stream.kind === 'episode') throw new Problem('not-found');
-  return { stream, ...second };
+  return second;
 }
 
 /** Where the subject stands once `facts` are on record. */

@@ -35,7 +35,10 @@ export function supervisionRoutes(app: Http, house: House): void {
     const notice = await readAs(house.pool, ownFence(who), async (sql) => {
       // Confirmed twice is confirmed once: the first time stays.
       await sql.query(`update notice set received_at = coalesce(received_at, $2) where id = $1`, [request.params.id, house.now()]);
-      return (await sql.query<NoticeRecord>(`select ${columns} from notice where id = $1`, [request.params.id])).rows[0];
+      const found = (await sql.query<NoticeRecord>(`select ${columns} from notice where id = $1`, [request.params.id])).rows[0];
+      // The answer names the person.
+      if (found) await leaveTrace(sql, who, { what: 'notices', episodes: [found.episode] }, house.now());
+      return found;
     });
     if (!notice) throw new Problem('not-found');
     return rowOf(house, notice, await namesFor(house, who, [notice]));

@@ -1,5 +1,6 @@
 /** What a notice says, in the three languages. Letters carry no name: post is no place for who is in custody. */
-import { formatLocal } from '@kepil/law/time/zone.ts';
+import type { Instant, Zone } from '@kepil/law/time/instant.ts';
+import { civilOf, offsetAt } from '@kepil/law/time/zone.ts';
 import type { Language } from '@kepil/platform/problem/problem.ts';
 import type { I18n } from '../contract.ts';
 import { normOf } from '../finding-view.ts';
@@ -14,12 +15,19 @@ export function noticeTitle(house: House, notice: NoticeRecord): I18n {
   return { kk: `Бұзушылық: ${title.kk}`, ru: `Нарушение: ${title.ru}`, en: `Breach: ${title.en}` };
 }
 
+/** `22.11.2026 08:28 (UTC+5)`: as papers write it, with the offset that held there then. */
+function momentText(instant: Instant, zone: Zone): string {
+  const { year, month, day, hour, minute } = civilOf(instant, zone);
+  const two = (n: number): string => String(n).padStart(2, '0');
+  return `${two(day)}.${two(month)}.${year} ${two(hour)}:${two(minute)} (UTC+${offsetAt(instant, zone) / 60})`;
+}
+
 /** Where, by when, what to do. Times in the zone of the place. */
 export function noticeText(house: House, notice: NoticeRecord): I18n {
   const place = notice.payload.place ? house.directory.place(notice.payload.place) : undefined;
   const zone = place?.zone ?? 'Asia/Almaty';
   const moment = notice.due ?? notice.payload.from ?? null;
-  const time = moment === null ? '' : formatLocal(moment, zone);
+  const time = moment === null ? '' : momentText(moment, zone);
   const remedy = normOf(house.ruleSet, notice.norm)?.remedy;
   const sentence = (where: string, when: string, what: string | undefined): string => [where, when, what].filter(Boolean).map((part) => (/[.!?]$/.test(part ?? '') ? part : `${part}.`)).join(' ');
   const late = notice.kind === 'breach';

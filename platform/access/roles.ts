@@ -37,7 +37,7 @@ export const roleTitles: Readonly<Record<Role, I18n>> = {
   'duty-officer': { kk: 'кезекші', ru: 'дежурный', en: 'duty officer' },
   'head-of-place': { kk: 'мекеме бастығы', ru: 'начальник учреждения', en: 'head of the place of custody' },
   investigator: { kk: 'тергеуші', ru: 'следователь', en: 'investigator' },
-  'procedural-prosecutor': { kk: 'процестік прокурор', ru: 'процессуальный прокурор', en: 'procedural prosecutor' },
+  'procedural-prosecutor': { kk: 'процесс прокуроры', ru: 'процессуальный прокурор', en: 'procedural prosecutor' },
   'custody-prosecutor': { kk: 'арнаулы мекемелерді қадағалайтын прокурор', ru: 'прокурор по надзору за спецучреждениями', en: 'prosecutor for places of custody' },
   judge: { kk: 'тергеу судьясы', ru: 'следственный судья', en: 'investigating judge' },
   auditor: { kk: 'аудитор', ru: 'аудитор', en: 'auditor' },

@@ -3,7 +3,7 @@ import type { Principal } from '../access/may.ts';
 import type { Sql } from '../storage/sql.ts';
 
 export interface Look {
-  /** `board`, `episode`, `explanation`, `document:<kind>`, `export:<format>`, `as-of`, `comparison`, `gate`, `place`, `notices`. */
+  /** `board`, `episode`, `explanation`, `document:<kind>`, `export:<format>`, `as-of`, `comparison`, `gate`, `place`, `notices`, `reads`; refused only: `record`. */
   readonly what: string;
   readonly episodes: readonly string[];
   /** A refused attempt is on record too. */

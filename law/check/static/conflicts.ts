@@ -11,7 +11,7 @@ import { unlessExcepted } from './guards.ts';
 
 export function* conflicts(catalogue: Catalogue): Generator<Problem> {
   yield* byData(catalogue);
-  yield* byCourses(catalogue, 300, 1);
+  yield* byCourses(catalogue, 100, 1);
 }
 
 /** A duty whose every discharging act is forbidden by the requirements on such an act, whatever is written in it. */
@@ -35,6 +35,9 @@ export function* byData(catalogue: Catalogue): Generator<Problem> {
 
 const inForceTogether = (a: Norm, b: Norm): boolean => (a.force.to === undefined || a.force.to > b.force.from) && (b.force.to === undefined || b.force.to > a.force.from);
 
+/** So often must a duty have arisen before its failure says something of the law and not of the one course. */
+const ENOUGH = 3;
+
 /** Duties that arose in lawful courses and that nobody could ever meet without breaking another norm. */
 export function* byCourses(catalogue: Catalogue, count: number, seed: number): Generator<Problem> {
   const subjects = new Set<SubjectKind>(normsOf(catalogue).map(({ subject }) => subject));
@@ -42,7 +45,7 @@ export function* byCourses(catalogue: Catalogue, count: number, seed: number): G
     const { outcomes } = runCourses(catalogue, subject, count, seed);
     for (const [id, { arose, met, forbidden }] of outcomes) {
       const norm = normsOf(catalogue).find((one) => one.id === id);
-      if (!norm || met > 0 || forbidden.size === 0) continue;
+      if (!norm || met > 0 || arose < ENOUGH) continue;
       // What forbade it every time it arose.
       const always = [...forbidden].filter(([, times]) => times === arose).map(([other]) => other);
       if (always.length > 0) yield problemOf(norm, always);

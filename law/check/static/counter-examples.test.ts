@@ -4,6 +4,7 @@ import { cite, text } from '../../engine/testing.ts';
 import { checkCatalogue, checks } from '../catalogue.ts';
 import { boundaries } from './boundaries.ts';
 import { complete, shown } from './complete.ts';
+import { byCourses, byData } from './conflicts.ts';
 import { dischargeable } from './dischargeable.ts';
 import { editions } from './editions.ts';
 import { cell, example, exampleCases, exampleNorm, exampleParams, exampleStates, exampleTypes, said, tell } from './example.ts';
@@ -11,7 +12,7 @@ import { exceptions } from './exceptions.ts';
 import { guards } from './guards.ts';
 import { lifetime } from './lifetime.ts';
 import { numbers } from './numbers.ts';
-import { problemHash } from './problem.ts';
+import { problemHash, type Check } from './problem.ts';
 import { vocabulary } from './vocabulary.ts';
 
 const ruled = (norm: Norm, rule: object): Norm => ({ ...norm, rule: { ...norm.rule, ...rule } as Norm['rule'] });
@@ -117,6 +118,26 @@ test('lifetime: a duty of twenty days within a stay of at most fifteen', () => {
 
 test('boundaries: a term whose cases never come near its end', () => {
   expect(said(boundaries, { cases: exampleCases.filter(({ norm }) => norm === 'tell') })).toEqual(['cell: no case stands at the last lawful instant', 'cell: no case stands at the first unlawful instant']);
+});
+
+describe('conflicts', () => {
+  const telling = (id: string, require: Extract<Norm['rule'], { type: 'check' }>['require']): Norm => exampleNorm(id, { type: 'check', on: { fact: 'told' }, require });
+  test('an act that one norm asks for and another forbids, whatever is written in it', () => {
+    const relative = ruled(tell, { each: undefined, discharge: [{ fact: 'told', where: { value: 'fact.addressee', is: 'relative' } }] });
+    const onlyProsecutor = telling('only-prosecutor', { value: 'fact.addressee', is: 'prosecutor' });
+    expect(said(byData, { norms: [relative, onlyProsecutor] })).toEqual(['tell: what it asks for is forbidden by only-prosecutor: no lawful course of events satisfies both']);
+    expect(said(byData, { norms: [tell, telling('has-about', { fields: ['about'] })] })).toEqual([]);
+  });
+  test('an act that is due before it is allowed: found in lawful courses of events', () => {
+    const day: Param = { ...exampleParams[0] as Param, id: 'day', editions: [{ from: '2000-01-01', value: 24, cite, certainty: 'design' }] };
+    const params = [...exampleParams, day];
+    const notYet = telling('not-within-a-day', { not: { of: 'fact.$at', notAfter: { from: 'since.deprived', term: { param: 'day', unit: 'hour', mode: 'exact' } } } });
+    const courses: Check = (catalogue) => byCourses(catalogue, 20, 1);
+    expect(said(byData, { norms: [tell, cell, notYet], params })).toEqual([]);
+    expect(said(courses, { norms: [tell, cell, notYet], params })).toEqual(['tell: what it asks for is forbidden by not-within-a-day: no lawful course of events satisfies both']);
+    const within = telling('within-a-day', { of: 'fact.$at', notAfter: { from: 'since.deprived', term: { param: 'day', unit: 'hour', mode: 'exact' } } });
+    expect(said(courses, { norms: [tell, cell, within], params })).toEqual([]);
+  });
 });
 
 test('a waiver takes away the problem that it names and no other, and is reported once it is idle', () => {

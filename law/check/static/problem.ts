@@ -84,6 +84,15 @@ export function guardsOf(norm: Norm): PlacedGuard[] {
   return placed.filter((one) => one !== null);
 }
 
+/** The same as a list, made once. */
+export function allInside(guard: Guard): readonly Guard[] {
+  let list = lists.get(guard);
+  if (list === undefined) lists.set(guard, list = [...inside(guard)]);
+  return list;
+}
+
+const lists = new WeakMap<Guard, readonly Guard[]>();
+
 /** The guard and all guards inside it; of `recorded` the match is given apart, since its `fact` is another fact. */
 export function* inside(guard: Guard): Generator<Guard> {
   yield guard;

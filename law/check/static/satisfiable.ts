@@ -4,7 +4,7 @@
  */
 import type { Guard, ValueRef } from '../../engine/norm.ts';
 import { limitOf, valuesOf, type Setting } from './values.ts';
-import { inside, type Catalogue } from './problem.ts';
+import { allInside, type Catalogue } from './problem.ts';
 
 /** Values by reference, and truth of the free parts by their text. */
 export type Assignment = ReadonlyMap<string, unknown>;
@@ -23,6 +23,7 @@ export interface Given {
 export function solve(catalogue: Catalogue, setting: Setting, guards: readonly Guard[], { fixed, order = (values) => values }: Given = {}): Assignment | null | 'unknown' {
   const domains = [...domainsOf(catalogue, setting, guards)].map(([name, values]) => [name, fixed?.has(name) ? [fixed.get(name)] : order(values)] as const);
   if (domains.some(([, values]) => values.length === 0)) return null;
+  const tied = guards.flatMap(allInside).filter((guard) => 'recorded' in guard && '$id' in (guard.recorded.key ?? {}));
   const assignment = new Map<string, unknown>();
   let steps = 0;
   const whole: Guard = { all: guards };
@@ -31,7 +32,7 @@ export function solve(catalogue: Catalogue, setting: Setting, guards: readonly G
     const verdict = evaluate(whole, catalogue, assignment);
     if (verdict === false) return false;
     const next = domains[i];
-    if (verdict === true && !together(catalogue, guards, assignment)) return next ? branch(next, i) : false;
+    if (verdict === true && !together(catalogue, tied, assignment)) return next ? branch(next, i) : false;
     if (!next) return verdict === true;
     return verdict === true || branch(next, i);
   };
@@ -67,7 +68,14 @@ function domainsOf(catalogue: Catalogue, setting: Setting, guards: readonly Guar
 }
 
 /** The name of a free part in an assignment. */
-export const textOf = (guard: Guard): string => JSON.stringify(guard);
+export function textOf(guard: Guard): string {
+  let text = texts.get(guard);
+  if (text === undefined) texts.set(guard, text = JSON.stringify(guard));
+  return text;
+}
+
+/** Norms are data that does not change: a guard is written out once. */
+const texts = new WeakMap<Guard, string>();
 
 /** A part of the course of events can be so or not; but what nobody can record is never on record. */
 function freeValues(catalogue: Catalogue, guard: Guard): readonly boolean[] {
@@ -79,10 +87,11 @@ function freeValues(catalogue: Catalogue, guard: Guard): readonly boolean[] {
 }
 
 /** Guards that look back at one and the same fact (its id is the key) must hold of it together. */
-function together(catalogue: Catalogue, guards: readonly Guard[], assignment: Assignment): boolean {
+function together(catalogue: Catalogue, tied: readonly Guard[], assignment: Assignment): boolean {
+  if (tied.length < 2) return true;
   const byKey = new Map<string, Guard[]>();
-  for (const guard of guards.flatMap((one) => [...inside(one)])) {
-    if (!('recorded' in guard) || !('$id' in (guard.recorded.key ?? {})) || assignment.get(textOf(guard)) !== true) continue;
+  for (const guard of tied) {
+    if (!('recorded' in guard) || assignment.get(textOf(guard)) !== true) continue;
     const key = JSON.stringify([guard.recorded.fact, guard.recorded.key]);
     byKey.set(key, [...(byKey.get(key) ?? []), ...(guard.recorded.where ? [guard.recorded.where] : [])]);
   }

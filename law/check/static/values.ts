@@ -2,7 +2,7 @@
 import type { Guard, ValueRef } from '../../engine/norm.ts';
 import { capacities } from '../../facts/fact.ts';
 import type { FieldSpec } from '../../facts/field.ts';
-import { inside, normsOf, paramsOf, type Catalogue } from './problem.ts';
+import { allInside, normsOf, paramsOf, type Catalogue } from './problem.ts';
 
 /** Fact types that stand for `fact` and for `opening`; null: any. */
 export interface Setting { readonly fact: readonly string[] | null; readonly opening: readonly string[] | null }
@@ -75,7 +75,7 @@ interface Edges { readonly constants: readonly unknown[]; readonly numbers: read
 /** Constants and limits with which the guards compare the value: beside them nothing changes. */
 function edges(catalogue: Catalogue, ref: ValueRef, guards: readonly Guard[]): Edges {
   const constants: unknown[] = [], numbers: number[] = [];
-  for (const guard of guards.flatMap((one) => [...inside(one)])) {
+  for (const guard of guards.flatMap(allInside)) {
     if (!('value' in guard) || guard.value !== ref) continue;
     if ('is' in guard) constants.push(guard.is);
     if ('in' in guard) constants.push(...guard.in);

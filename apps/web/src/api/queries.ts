@@ -48,7 +48,7 @@ export const BOARD_PAGE = 100;
 export const boardQuery = (filter: BoardFilter, page: number) => queryOptions({
   queryKey: ['board', filter, page],
   queryFn: ({ signal }) => withClock(get<Board>('/api/board', { ...filter, offset: page * BOARD_PAGE, limit: BOARD_PAGE }, signal)),
-  refetchInterval: 20_000,
+  refetchInterval: 30_000,
 });
 
 export interface AsOf { readonly at?: number | undefined; readonly known?: number | undefined }
@@ -60,7 +60,8 @@ export const episodeQuery = (id: string, asOf: AsOf) => queryOptions({
     if (asOf.at === undefined && asOf.known === undefined) trustServerClock(answer.now);
     return answer;
   },
-  refetchInterval: 30_000,
+  // Each renewal is a look at the record and is put down as one.
+  refetchInterval: 60_000,
 });
 export const explanationQuery = (episode: string, key: string, asOf: AsOf = {}) => queryOptions({
   queryKey: ['episode', episode, 'explanation', key, asOf],
@@ -80,6 +81,10 @@ export const NOTICES_PAGE = 50;
 export const noticesQuery = (page: number, unread = false) => queryOptions({
   queryKey: ['notices', page, unread],
   queryFn: () => get<Notices>('/api/notices', { unread: unread || undefined, offset: page * NOTICES_PAGE, limit: NOTICES_PAGE }), refetchInterval: 30_000,
+});
+/** Only the number: asked beyond the end of the list, so that no notice is shown and no look at a record is put down. */
+export const unreadQuery = queryOptions({
+  queryKey: ['notices', 'unread'], queryFn: async () => (await get<Notices>('/api/notices', { unread: true, offset: 1_000_000, limit: 1 })).unread, refetchInterval: 30_000,
 });
 export const usersQuery = (q: string, page: number) => queryOptions({
   queryKey: ['users', q, page], queryFn: () => get<Users>('/api/users', { q, offset: page * 50, limit: 50 }),

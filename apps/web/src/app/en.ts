@@ -17,7 +17,6 @@ export const messages: SameAs<typeof ru> = {
   account: 'Account: {name}',
   settings: 'Settings',
   signOut: 'Sign out',
-  language: 'Language',
   connectionLost: 'No connection to the server. You see what was received before; what you type is kept on this device.',
   connectionBack: 'The connection is back.',
   tryNow: 'Try now',

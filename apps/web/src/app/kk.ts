@@ -17,7 +17,6 @@ export const messages: SameAs<typeof ru> = {
   account: 'Есептік жазба: {name}',
   settings: 'Баптаулар',
   signOut: 'Шығу',
-  language: 'Тіл',
   connectionLost: 'Сервермен байланыс жоқ. Бұрын алынған деректер көрсетілген; енгізілгені осы құрылғыда сақталады.',
   connectionBack: 'Байланыс қалпына келді.',
   tryNow: 'Қазір қайталау',

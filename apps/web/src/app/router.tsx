@@ -8,7 +8,6 @@ import { readPlacesSearch } from '../pages/places/search.ts';
 import { readRecordSearch } from '../pages/record/search.ts';
 import { firstPage } from './first-page.ts';
 import { Failed, Missing } from './failed.tsx';
-import { Shell } from './shell.tsx';
 
 const text = (value: unknown): string | undefined => (typeof value === 'string' && value !== '' ? value : undefined);
 
@@ -25,7 +24,7 @@ const signIn = createRoute({
 });
 
 const inside = createRoute({
-  getParentRoute: () => root, id: 'inside', component: Shell, errorComponent: Failed, notFoundComponent: Missing,
+  getParentRoute: () => root, id: 'inside', component: lazyRouteComponent(() => import('./shell.tsx'), 'Shell'), errorComponent: Failed, notFoundComponent: Missing,
 });
 
 const page = <const P extends string>(path: P, load: () => Promise<{ default: React.ComponentType }>) =>

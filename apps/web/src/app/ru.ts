@@ -16,7 +16,6 @@ export const messages = {
   account: 'Учётная запись: {name}',
   settings: 'Настройки',
   signOut: 'Выйти',
-  language: 'Язык',
   connectionLost: 'Нет связи с сервером. Показаны данные, полученные ранее; введённое сохраняется на этом устройстве.',
   connectionBack: 'Связь восстановлена.',
   tryNow: 'Повторить сейчас',

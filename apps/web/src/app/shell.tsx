@@ -1,24 +1,26 @@
 /** The frame of every page: where one can go, who one is, whether the data are real and the line is up. */
-import { Button, Menu, Modal } from '@mantine/core';
+import { Button, Menu } from '@mantine/core';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { Link, Navigate, Outlet, useLocation, useNavigate } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
-import { useEffect, useRef, useState } from 'react';
+import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import type { Me } from '@kepil/modules/contract.ts';
 import { call, onSessionEnded, ProblemError } from '../api/client.ts';
 import { useConnected } from '../api/connection.ts';
-import { meQuery, noticesQuery } from '../api/queries.ts';
-import { languageNames, languages, setLanguage, useLanguage, useText } from '../i18n/language.ts';
+import { meQuery, unreadQuery } from '../api/queries.ts';
+import { useText } from '../i18n/language.ts';
 import { useWords } from '../i18n/words.ts';
 import { BellIcon, DownIcon, NoLinkIcon, PlusIcon } from '../parts/icons.tsx';
 import { ProblemView } from '../parts/problem-view.tsx';
-import { SignInForm } from '../pages/sign-in/form.tsx';
+import { Languages } from '../parts/languages.tsx';
 import { now, useNowEvery } from '../time/clock.ts';
 import { HOME_ZONE, showDateTime, showZone } from '../time/show.ts';
 import classes from './shell.module.css';
 import { messages as en } from './en.ts';
 import { messages as kk } from './kk.ts';
 import { messages as ru } from './ru.ts';
+
+const SessionDialog = lazy(() => import('./session-dialog.tsx'));
 
 export function Shell() {
   const t = useWords({ kk, ru, en });
@@ -42,7 +44,7 @@ function Inside({ me }: { readonly me: Me }) {
       <Connection />
       <PrintHead me={me} />
       <main id="main" ref={main} tabIndex={-1} className={classes['main']}><Outlet /></main>
-      <SessionDialog me={me} />
+      <SessionEnded me={me} />
     </>
   );
 }
@@ -66,7 +68,7 @@ function TopBar({ me }: { readonly me: Me }) {
           <Link to="/new" className={classes['new']} aria-label={t('newEpisode')}><PlusIcon size={14} /> <span>{t('newEpisode')}</span></Link>
         )}
         {can('notice.read') && <Notices />}
-        <Languages />
+        <Languages signedIn />
         <Account me={me} />
       </div>
     </header>
@@ -79,27 +81,12 @@ function NavLink({ to, children }: { readonly to: '/board' | '/places' | '/law' 
 
 function Notices() {
   const t = useWords({ kk, ru, en });
-  const unread = useQuery(noticesQuery(0)).data?.unread ?? 0;
+  const unread = useQuery(unreadQuery).data ?? 0;
   const name = unread > 0 ? `${t('notices')}: ${t('unread', { n: unread })}` : t('notices');
   return (
     <Link to="/notices" className={classes['bell']} aria-label={name} title={name} activeProps={{ 'aria-current': 'page' }}>
       <BellIcon />{unread > 0 && <span className={classes['count']} aria-hidden="true">{unread > 99 ? '99+' : unread}</span>}
     </Link>
-  );
-}
-
-export function Languages() {
-  const t = useWords({ kk, ru, en });
-  const chosen = useLanguage();
-  return (
-    <div role="group" aria-label={t('language')} className={classes['languages']}>
-      {languages.map((language) => (
-        <button key={language} type="button" lang={language} aria-pressed={language === chosen} title={languageNames[language]} aria-label={languageNames[language]}
-          onClick={() => { setLanguage(language); void call('PATCH', '/api/me', { body: { language } }).catch(() => undefined); }}>
-          {language === 'kk' ? 'ҚАЗ' : language === 'ru' ? 'РУС' : 'ENG'}
-        </button>
-      ))}
-    </div>
   );
 }
 
@@ -152,26 +139,22 @@ function PrintHead({ me }: { readonly me: Me }) {
 }
 
 /** The session ended while somebody was working: sign-in comes over the page, and the page stays as it was. */
-function SessionDialog({ me }: { readonly me: Me }) {
-  const t = useWords({ kk, ru, en });
+function SessionEnded({ me }: { readonly me: Me }) {
   const client = useQueryClient();
   const [ended, setEnded] = useState(false);
   useEffect(() => onSessionEnded(() => setEnded(true)), []);
+  // Fetched while the line is up, after what the page itself needs: when the session ends there may be no way to fetch it.
+  useEffect(() => {
+    const timer = setTimeout(() => void import('./session-dialog.tsx').catch(() => undefined), 5000);
+    return () => clearTimeout(timer);
+  }, []);
   const signedIn = (who: Me) => {
     if (who.id !== me.id) return window.location.assign('/');
     setEnded(false);
     client.setQueryData(meQuery.queryKey, who);
     void client.invalidateQueries();
   };
-  return (
-    <Modal opened={ended} onClose={() => undefined} withCloseButton={false} closeOnEscape={false} closeOnClickOutside={false} title={t('sessionEnded')} size={420}>
-      <div className={classes['again']}>
-        <p>{t('sessionEndedWhat')}</p>
-        <SignInForm login={me.login} onSignedIn={signedIn} />
-        <a href="/sign-in">{t('otherAccount')}</a>
-      </div>
-    </Modal>
-  );
+  return ended && <Suspense fallback={null}><SessionDialog login={me.login} onSignedIn={signedIn} /></Suspense>;
 }
 
 /** After a change of page the keyboard and the screen reader are at its beginning, as after a load. */

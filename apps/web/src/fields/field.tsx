@@ -9,8 +9,9 @@ import { placesQuery } from '../api/queries.ts';
 import { useText } from '../i18n/language.ts';
 import { useWords } from '../i18n/words.ts';
 import { showDateTime } from '../time/show.ts';
-import { isRealDate, readDate, writeDate } from '../time/typed.ts';
+import { isRealDate } from '../time/typed.ts';
 import classes from './field.module.css';
+import { DateField } from './date-field.tsx';
 import { DocumentsField } from './documents-field.tsx';
 import { ItemsField } from './items-field.tsx';
 import { MomentField } from './moment-field.tsx';
@@ -135,28 +136,6 @@ function Several({ label, spec, value, onChange, problem }: { readonly label: st
       ))}
       {problem && <p className={classes['error']}>{problem}</p>}
     </fieldset>
-  );
-}
-
-/** A civil date: it has no zone. */
-function DateField({ value, onChange, error, ...shared }: Shared & { readonly value: string; readonly onChange: (value: string) => void }) {
-  const t = useWords({ kk, ru, en });
-  const [typed, setTyped] = useState(() => (isRealDate(value) ? writeDate(value) : value));
-  const [left, setLeft] = useState(false);
-  const shown = isRealDate(value) && readDate(typed) !== value ? writeDate(value) : typed;
-  const date = readDate(shown);
-  const wrong = shown !== '' && (date === null || !isRealDate(date)) ? t(date === null ? 'problem-date' : 'problem-no-such-date') : undefined;
-  return (
-    <TextInput {...shared} styles={narrow(170)} value={shown} placeholder={t('dateForm')} inputMode="numeric" autoComplete="off" error={error ?? (left ? wrong : undefined)}
-      onBlur={() => { setLeft(true); if (date && isRealDate(date)) setTyped(writeDate(date)); }}
-      onChange={(event) => {
-        const next = event.currentTarget.value;
-        const read = readDate(next);
-        setTyped(next);
-        setLeft(false);
-        // What is not yet a date is kept as typed: the server names it if it is sent so.
-        onChange(read && isRealDate(read) ? read : next);
-      }} />
   );
 }
 

@@ -2,6 +2,7 @@ import type { SameAs } from '../i18n/words.ts';
 import type { messages as ru } from './ru.ts';
 
 export const messages: SameAs<typeof ru> = {
+  language: 'Language',
   again: 'Try again',
   noConnection: 'The server does not answer',
   noConnectionWhat: 'Check the line. What you typed is kept on this device; nothing is lost.',

@@ -2,6 +2,7 @@ import type { SameAs } from '../i18n/words.ts';
 import type { messages as ru } from './ru.ts';
 
 export const messages: SameAs<typeof ru> = {
+  language: 'Тіл',
   again: 'Қайталау',
   noConnection: 'Сервер жауап бермейді',
   noConnectionWhat: 'Байланысты тексеріңіз. Енгізілгені осы құрылғыда сақталған; ештеңе жоғалған жоқ.',

@@ -1,6 +1,7 @@
 import type { Messages } from '../i18n/words.ts';
 
 export const messages = {
+  language: 'Язык',
   again: 'Повторить',
   noConnection: 'Сервер не отвечает',
   noConnectionWhat: 'Проверьте связь. Введённое сохранено на этом устройстве; ничего не потеряно.',

@@ -1,15 +1,17 @@
 /** One article: its words, the norms made from it with their editions and marks of certainty, its numbers, its cases. */
-import { Button, TextInput } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { Link, useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import type { LawArticle } from '@kepil/modules/contract.ts';
 import { articleQuery } from '../../api/queries.ts';
+import { DateField } from '../../fields/date-field.tsx';
 import { useLanguage, useText } from '../../i18n/language.ts';
 import { useWords } from '../../i18n/words.ts';
 import { PageHead } from '../../parts/page-head.tsx';
 import { ProblemView } from '../../parts/problem-view.tsx';
 import { showCivil } from '../../time/show.ts';
 import { useCodes } from '../../words/codes.ts';
+import { isRealDate } from '../../time/typed.ts';
 import { readNorm, readParam, type NormShown } from './norm-shown.ts';
 import classes from './page.module.css';
 import { messages as en } from './en.ts';
@@ -32,7 +34,7 @@ export default function ArticlePage() {
         <p className={classes['crumbs']}><Link to="/law">{t('back')}</Link>{data && <> · {text(data.act.short)} · {text(data.act.status)}</>}</p>
         <PageHead title={data ? `${t('article', { number })}. ${text(data.title)}` : t('article', { number })}>
           <div className={classes['on']}>
-            <TextInput type="date" size="xs" label={t('on')} value={on ?? ''} min="1999-01-01" max="2030-12-31" onChange={(event) => choose(event.currentTarget.value)} />
+            <DateField size="xs" label={t('on')} value={on ?? ''} onChange={(day) => { if (day === '' || isRealDate(day)) choose(day); }} />
             {on && <Button size="xs" variant="default" onClick={() => choose('')}>{t('allEditions')}</Button>}
           </div>
         </PageHead>

@@ -45,11 +45,11 @@ export function Filters({ search, change, ownPlace, mayExport, total, updatedAt 
   return (
     <div className={`${classes['filters']} no-print`} role="search">
       <SearchBox value={search.q ?? ''} onChange={(q) => change({ q: q || undefined })} />
-      {!ownPlace && territories.length > 1 && pick('territory', territories.map(({ id, name }) => ({ value: id, label: text(name) })), 168)}
-      {!ownPlace && places.length > 1 && pick('place', places.filter(({ territory }) => !inTerritory || inTerritory.has(territory)).map(({ id, name }) => ({ value: id, label: text(name) })), 168)}
-      {pick('stage', coded('stage', boardStages), 138)}
-      {pick('ground', coded('ground', codesOf('ground')), 138)}
-      {pick('category', coded('category', codesOf('category')), 138)}
+      {!ownPlace && territories.length > 1 && pick('territory', territories.map(({ id, name }) => ({ value: id, label: text(name) })), 150)}
+      {!ownPlace && places.length > 1 && pick('place', places.filter(({ territory }) => !inTerritory || inTerritory.has(territory)).map(({ id, name }) => ({ value: id, label: text(name) })), 150)}
+      {pick('stage', coded('stage', boardStages), 124)}
+      {pick('ground', coded('ground', codesOf('ground')), 124)}
+      {pick('category', coded('category', codesOf('category')), 124)}
       {isFiltered(search) && (
         <Button variant="subtle" size="xs" onClick={() => change({ q: undefined, territory: undefined, place: undefined, ground: undefined, stage: undefined, category: undefined, flag: undefined })}>{t('reset')}</Button>
       )}
@@ -101,7 +101,7 @@ function SearchBox({ value, onChange }: { readonly value: string; readonly onCha
     return () => document.removeEventListener('keydown', focus);
   }, []);
   return (
-    <TextInput ref={box} type="text" size="xs" w={250} aria-label={t('search')} placeholder={t('searchHint')} aria-keyshortcuts="/" value={typed} autoComplete="off"
+    <TextInput ref={box} type="text" size="xs" w={214} aria-label={t('search')} placeholder={t('searchHint')} aria-keyshortcuts="/" value={typed} autoComplete="off"
       leftSection={<SearchIcon size={14} />} rightSection={typed ? <CloseButton size="xs" aria-label={t('clear', { what: t('search') })} onClick={() => { setTyped(''); box.current?.focus(); }} /> : <kbd className={classes['key']} aria-hidden="true">/</kbd>}
       onChange={(event) => setTyped(event.currentTarget.value)} onKeyDown={(event) => { if (event.key === 'Escape') setTyped(''); }} />
   );

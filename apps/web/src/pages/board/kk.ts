@@ -9,7 +9,7 @@ export const messages: SameAs<typeof ru> = {
   expiring: '24 сағатта өтеді',
   breaches: 'бұзушылығы бар',
   search: 'Іздеу',
-  searchHint: 'Тегі, ЖСН, құжат нөмірі',
+  searchHint: 'Тегі, ЖСН, құжат №',
   territory: 'Аумақ',
   place: 'Мекеме',
   ground: 'Негіз',

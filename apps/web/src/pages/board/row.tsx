@@ -80,7 +80,7 @@ function Cells({ row, withPlace }: { readonly row: BoardRow; readonly withPlace:
       </span>}
       <span role="gridcell" className={classes['cell']}>
         <span className={classes['line']} title={codes('ground', row.ground)}>{row.ground ? codes('ground', row.ground) : t('noGround')}</span>
-        <small>{codes('stage', row.stage)}</small>
+        {codes('stage', row.stage) !== codes('ground', row.ground) && <small>{codes('stage', row.stage)}</small>}
       </span>
       <span role="gridcell" className={classes['cell']}>
         {row.expiry === null ? <small>{t('noExpiry')}</small> : <><span className={classes['line']} title={showDateTime(row.expiry, zone)}>{showShort(row.expiry, zone, minute)}</span><small><CountdownText at={row.expiry} /></small></>}

@@ -13,7 +13,7 @@ import { messages as en } from './en.ts';
 import { messages as kk } from './kk.ts';
 import { messages as ru } from './ru.ts';
 
-export function Facts({ episode, mayCorrect }: { readonly episode: EpisodeView; readonly mayCorrect: boolean }) {
+export function Facts({ episode, mayAmend }: { readonly episode: EpisodeView; readonly mayAmend: boolean }) {
   const t = useWords({ kk, ru, en });
   const facts = [...episode.facts].sort((a, b) => b.at - a.at || b.seq - a.seq);
   return (
@@ -21,13 +21,13 @@ export function Facts({ episode, mayCorrect }: { readonly episode: EpisodeView; 
       <h2 id="facts-title">{t('facts', { n: facts.length })}</h2>
       <table className={classes['table']}>
         <thead className="visually-hidden"><tr><th>{t('columnAt')}</th><th>{t('columnWhat')}</th><th>{t('columnActions')}</th></tr></thead>
-        <tbody>{facts.map((fact) => <Row key={fact.id} fact={fact} episode={episode} mayCorrect={mayCorrect} />)}</tbody>
+        <tbody>{facts.map((fact) => <Row key={fact.id} fact={fact} episode={episode} mayAmend={mayAmend} />)}</tbody>
       </table>
     </section>
   );
 }
 
-function Row({ fact, episode, mayCorrect }: { readonly fact: FactView; readonly episode: EpisodeView; readonly mayCorrect: boolean }) {
+function Row({ fact, episode, mayAmend }: { readonly fact: FactView; readonly episode: EpisodeView; readonly mayAmend: boolean }) {
   const t = useWords({ kk, ru, en });
   const text = useText();
   const codes = useCodes();
@@ -59,8 +59,8 @@ function Row({ fact, episode, mayCorrect }: { readonly fact: FactView; readonly 
       </td>
       <td className={`${classes['acts']} no-print`}>
         <span className={classes['links']}>
-          {mayCorrect && standing && <Link to="/record" search={{ episode: episode.id, type: fact.type, corrects: fact.id }} preload={false}>{t('correct')}<span className="visually-hidden">: {text(fact.title)}</span></Link>}
-          {mayCorrect && standing && <Link to="/record" search={{ episode: episode.id, type: 'record.withdrawn', withdraws: fact.id }} preload={false}>{t('withdraw')}<span className="visually-hidden">: {text(fact.title)}</span></Link>}
+          {mayAmend && fact.mayCorrect && standing && <Link to="/record" search={{ episode: episode.id, type: fact.type, corrects: fact.id }} preload={false}>{t('correct')}<span className="visually-hidden">: {text(fact.title)}</span></Link>}
+          {mayAmend && fact.mayWithdraw && standing && <Link to="/record" search={{ episode: episode.id, type: 'record.withdrawn', withdraws: fact.id }} preload={false}>{t('withdraw')}<span className="visually-hidden">: {text(fact.title)}</span></Link>}
           <Link to="/journal" search={{ fact: fact.id }} preload={false}>№ {fact.seq}<span className="visually-hidden">, {t('journalProof')}</span></Link>
         </span>
       </td>

@@ -50,7 +50,7 @@ export default function EpisodePage() {
       <Timeline episode={episode} asOf={search.at} />
       <div className={classes['columns']}>
         <div className={classes['duties']}><Duties episode={episode} frozen={search.at} openProof={(proof) => go({ proof })} /></div>
-        <div className={classes['facts']}><Facts episode={episode} mayCorrect={!past && (me?.may.includes('fact.correct') ?? false)} /></div>
+        <div className={classes['facts']}><Facts episode={episode} mayAmend={!past && (me?.may.includes('fact.correct') ?? false)} /></div>
         <div className={classes['side']}>
           <Documents episode={episode} mayPrint={me?.may.includes('document.print') ?? false} />
           <Comparison episode={id} zone={zone} on={search.compare} choose={(compare) => go({ compare })} />

@@ -34,8 +34,7 @@ export function NoticeLine({ notice }: { readonly notice: NoticeRow }) {
     <tr data-notice={notice.id} data-received={notice.receivedAt !== null || undefined}>
       <td className={sheet['nowrap']}>{showDateTime(notice.at, HOME_ZONE)}</td>
       <td>
-        <p className={classes['kind']} data-tone={kinds[kind].tone}>{kinds[kind].icon} {t(kind)}</p>
-        <p className={classes['title']}>{text(notice.title)}</p>
+        <p className={classes['title']} data-tone={kinds[kind].tone}>{kinds[kind].icon} {text(notice.title)}</p>
         <p className={classes['text']}>{text(notice.text)}</p>
         {notice.cite.act !== '' && <small><CiteLink cite={notice.cite} /></small>}
       </td>

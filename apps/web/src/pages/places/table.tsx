@@ -36,9 +36,11 @@ export function PlacesTable({ rows, totals, search, change, linked, empty }: Pla
     const here = sort === column;
     return (
       <th key={column} scope="col" aria-sort={here ? (dir === 'asc' ? 'ascending' : 'descending') : undefined} className={column === 'name' ? undefined : classes['number']}>
-        <button type="button" className={classes['sort']} onClick={() => change({ sort: column, dir: here && dir === naturalDirection(column) ? (dir === 'asc' ? 'desc' : 'asc') : naturalDirection(column) })}>
+        <button type="button" className={`${classes['sort']} no-print`} onClick={() => change({ sort: column, dir: here && dir === naturalDirection(column) ? (dir === 'asc' ? 'desc' : 'asc') : naturalDirection(column) })}>
           {t(column)}{here && (dir === 'asc' ? <UpIcon size={12} /> : <DownIcon size={12} />)}
         </button>
+        {/* The browser leaves a button out of the headings that it repeats on each sheet of paper. */}
+        <span className="print-only">{t(column)}</span>
       </th>
     );
   };

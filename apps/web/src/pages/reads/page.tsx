@@ -5,6 +5,7 @@ import { Link } from '@tanstack/react-router';
 import { startOfDay } from '@kepil/law/time/zone.ts';
 import { useState } from 'react';
 import { readsQuery } from '../../api/queries.ts';
+import { DateField } from '../../fields/date-field.tsx';
 import { useText } from '../../i18n/language.ts';
 import { useWords } from '../../i18n/words.ts';
 import { PageHead } from '../../parts/page-head.tsx';
@@ -38,8 +39,8 @@ export default function ReadsPage() {
       <PageHead title={t('title')} under={t('under')} />
       <div className={`${sheet['bar']} no-print`} role="search">
         <TextInput type="search" size="xs" w={260} label={t('search')} value={q} onChange={(event) => { setQ(event.currentTarget.value); setPage(0); }} />
-        <TextInput type="date" size="xs" label={t('from')} value={days.from} onChange={(event) => from(event.currentTarget.value)} />
-        <TextInput type="date" size="xs" label={t('to')} value={days.to} onChange={(event) => to(event.currentTarget.value)} />
+        <DateField size="xs" label={t('from')} value={days.from} onChange={from} />
+        <DateField size="xs" label={t('to')} value={days.to} onChange={to} />
       </div>
       {reads.error && <ProblemView error={reads.error} again={() => void reads.refetch()} />}
       {reads.data && (

@@ -1,0 +1,106 @@
+/** The board through HTTP while tens of thousands are held and the journal is large: how long a person waits for a page. */
+import { statfs } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { openDatabase } from '@kepil/journal/database.ts';
+import { demoPassword } from '@kepil/modules/demo/republic.ts';
+import type { Sizes } from '../main.ts';
+import { format, limitRow, type Row } from '../measure.ts';
+import { Person } from '../serving/person.ts';
+import { dataFolder, startServer } from '../serving/server.ts';
+import { loadArchive } from './archive.ts';
+import { pagesOf, type Page } from './pages.ts';
+
+const HELD = 50_000;
+const FACTS = 10_000_000;
+const ROUNDS = 12;
+const AT_ONCE = 8;
+const [AT_MOST, AIM] = [150, 50];
+/** Bytes of disk for one stored fact with its indexes, and as much again for what is written ahead. */
+const DISK_PER_FACT = 2_200;
+
+export async function boardRows({ held = HELD, facts = FACTS }: Sizes): Promise<Row[]> {
+  const { bavail, bsize } = await statfs(tmpdir());
+  if (bavail * bsize < facts * DISK_PER_FACT) throw new Error(`${facts} facts want ${format((facts * DISK_PER_FACT) / 1e9)} GB in ${tmpdir()}`);
+  const { home, remove } = await dataFolder();
+  try {
+    console.log(`loading ${held} held…`);
+    await (await startServer(home, { KEPIL_DEMO_HELD: String(held), NODE_OPTIONS: '--max-old-space-size=8192' }, HOUR)).stop();
+    const stored = await fill(home, facts);
+    const server = await startServer(home);
+    const database = await openDatabase({ dataDir: home });
+    try {
+      return await measure(server.address, await pagesOf(database.pool), stored);
+    } finally {
+      await database.pool.end();
+      await server.stop();
+    }
+  } finally {
+    await remove();
+  }
+}
+
+const HOUR = 3_600_000;
+
+async function fill(home: string, facts: number): Promise<number> {
+  const database = await openDatabase({ dataDir: home });
+  try {
+    const began = performance.now();
+    let told = 0;
+    const stored = await loadArchive(database.pool, facts, (so) => {
+      if (so - told < 500_000) return;
+      told = so;
+      console.log(`  ${format(so)} facts stored after ${format((performance.now() - began) / 1000)} s`);
+    });
+    await database.pool.query('analyze');
+    return stored;
+  } finally {
+    await database.close();
+  }
+}
+
+async function measure(address: string, pages: readonly Page[], stored: number): Promise<Row[]> {
+  const chief = await Person.signIn(address, 'prosecutor-republic', demoPassword);
+  const total = (JSON.parse((await chief.get('/api/board?limit=1')).text) as { total: number }).total;
+  const all = await taken(chief, pages, ROUNDS);
+  const kinds = [...new Set(pages.map(({ kind }) => kind))];
+
+  const others = await Promise.all(['prosecutor-region', 'prosecutor-district', 'duty-si', 'investigator'].map((login) => Person.signIn(address, login, demoPassword)));
+  const narrower: Took[] = [];
+  for (const person of others) narrower.push(...(await taken(person, pages.filter(({ kind }) => kind === 'first page' || kind === 'order'), 3)));
+
+  const many = await Promise.all(Array.from({ length: AT_ONCE }, () => Person.signIn(address, 'prosecutor-republic', demoPassword)));
+  const crowd = (await Promise.all(many.map((person, i) => taken(person, [...pages.slice(i * 5), ...pages.slice(0, i * 5)], 4)))).flat();
+  await Promise.all([chief, ...others, ...many].map((person) => person.close()));
+
+  const slowest = [...Map.groupBy(all, ({ page }) => page.query)].map(([query, took]) => ({ query, ms: percentile(took, 0.5) })).sort((a, b) => b.ms - a.ms).slice(0, 5);
+  console.log('slowest pages (median):', slowest.map(({ query, ms }) => `${decodeURIComponent(query)} ${format(ms)} ms`).join(' · '));
+  const row = (what: string, took: readonly Took[]): Row => limitRow(what, percentile(took, 0.95), 'ms', AT_MOST, AIM, `median ${format(percentile(took, 0.5))} ms`);
+  return [
+    row(`board page of 100, ${total.toLocaleString('en-US')} held, ${stored.toLocaleString('en-US')} facts stored: p95 of ${all.length} requests of ${pages.length} kinds, one person`, all),
+    ...kinds.map((kind) => row(`of these, ${kind}: p95`, all.filter(({ page }) => page.kind === kind))),
+    row('region, district, one place, one office (first page and orders): p95', narrower),
+    row(`all kinds, ${AT_ONCE} persons of the whole republic at once: p95`, crowd),
+  ];
+}
+
+interface Took { readonly page: Page; readonly ms: number }
+
+/** Every page once per round, beginning at another in each round; one round before is not counted. */
+async function taken(person: Person, pages: readonly Page[], rounds: number): Promise<Took[]> {
+  const found: Took[] = [];
+  for (let round = -1; round < rounds; round++) for (let i = 0; i < pages.length; i++) {
+    const page = pages[(i + (round + 1) * 11) % pages.length];
+    if (!page) continue;
+    const began = performance.now();
+    const { status, text } = await person.get(`/api/board?${page.query}`);
+    const ms = performance.now() - began;
+    if (status !== 200) throw new Error(`${page.query}: ${status} ${text}`);
+    if (round >= 0) found.push({ page, ms });
+  }
+  return found;
+}
+
+function percentile(took: readonly Took[], share: number): number {
+  const sorted = took.map(({ ms }) => ms).sort((a, b) => a - b);
+  return sorted[Math.min(sorted.length - 1, Math.ceil(sorted.length * share) - 1)] ?? Number.NaN;
+}

@@ -1,0 +1,41 @@
+/** `npm start` after `npm install`, on a tree that nobody has started yet, and again where the web application is already built. */
+import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { limitRow, median, type Row } from '../measure.ts';
+import { freshTree } from './fresh-tree.ts';
+import { runStart, type StartTimes } from './start-run.ts';
+
+const ROUNDS = 3;
+
+export async function startRows(): Promise<Row[]> {
+  const first: StartTimes[] = [];
+  const built: StartTimes[] = [];
+  const again: StartTimes[] = [];
+  for (let round = 0; round < ROUNDS; round++) {
+    const { folder, remove } = await freshTree();
+    try {
+      // 1. Nothing built, no database. 2. Built, no database. 3. Both there: the next morning.
+      first.push(tell('nothing built, no data', await runStart(folder)));
+      await rm(join(folder, '.kepil'), { recursive: true, force: true });
+      built.push(tell('built, no data', await runStart(folder)));
+      again.push(tell('built, data there', await runStart(folder)));
+    } finally {
+      await remove();
+    }
+  }
+  const seconds = (runs: readonly StartTimes[], read: (times: StartTimes) => number): number => median(runs.map(read)) / 1000;
+  const rows = first[0]?.rows ?? 0;
+  return [
+    limitRow(`\`npm start\` after install to a usable board: page served, ${rows.toLocaleString('en-US')} persons on the board, all loaded`, seconds(first, (t) => t.usable), 's', 20, 8),
+    limitRow('of it until somebody is signed in', seconds(first, (t) => t.signedIn), 's', 20, 8),
+    limitRow('of it until the application is built and served', seconds(first, (t) => t.page), 's', 20, 8),
+    limitRow('the same with the web application built before', seconds(built, (t) => t.usable), 's', 20, 8),
+    limitRow('the same with application and demonstration there (any later start)', seconds(again, (t) => t.usable), 's', 20, 8),
+  ];
+}
+
+function tell(what: string, times: StartTimes): StartTimes {
+  const s = (ms: number): string => `${(ms / 1000).toFixed(1)} s`;
+  console.log(`${what}: signed in ${s(times.signedIn)}, first rows ${s(times.firstRows)}, page ${s(times.page)}, usable ${s(times.usable)}`);
+  return times;
+}

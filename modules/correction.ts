@@ -1,0 +1,17 @@
+/** Who may strike out or replace a record: one rule for the door (recording) and for the page (which buttons are shown). */
+import type { Fact } from '@kepil/law/facts/fact.ts';
+import { factTypes } from '@kepil/law/facts/index.ts';
+import { may, type Position, type Principal } from '@kepil/platform/access/may.ts';
+
+/** A record is corrected by the office that made it; the supervising prosecutor may mark any in his territory. */
+export function mayAmend(who: Principal, target: Fact, where: Position): boolean {
+  const own = target.actor.id === who.account || (target.actor.office !== null && target.actor.office === (who.office ?? who.place));
+  return may(who, 'fact.correct', where) && (own || who.role === 'custody-prosecutor');
+}
+
+/** A correction is itself a record of the same type: his capacity must be one that makes such records. */
+export const mayCorrect = (who: Principal, target: Fact, where: Position): boolean =>
+  mayAmend(who, target, where) && (factTypes[target.type]?.recordedBy.includes(who.capacity) ?? false);
+
+export const mayWithdraw = (who: Principal, target: Fact, where: Position): boolean =>
+  mayAmend(who, target, where) && (factTypes['record.withdrawn']?.recordedBy.includes(who.capacity) ?? false);

@@ -33,6 +33,11 @@ const groups: Readonly<Record<string, Group>> = {
     about: '`GET /api/board`, a page of 100 rows with its counts and the line of the read audit, through HTTP on a kept-alive connection, from a process beside the server. The held come from the demonstration republic, judged and on the board; the rest of the facts are of persons released in the last five years, loaded by the bulk path with streams, seats and log, but not judged (no findings): the board does not read those. The kinds of pages (orders, depths, filters, searches, most of them rarer in life than here) count alike.',
     rows: async (sizes) => (await import('./board/main.ts')).boardRows(sizes),
   },
+  web: {
+    title: 'The first load of the web application',
+    about: 'A real Chromium with an empty cache types the address, signs in and waits until the board shows its rows and nothing more is fetched: bodies as they came over the line with `Accept-Encoding: gzip` (fonts are packed in themselves). The server speaks Brotli to browsers that ask for it, which is less.',
+    rows: async (sizes) => (await import('./web/main.ts')).webRows(sizes),
+  },
   start: {
     title: '`npm start`',
     about: 'From the command to a usable board: on a copy of the sources without `.kepil` and without a built web application (libraries installed), until `GET /` returns the application, a signed-in `GET /api/board` returns rows and the server says that the whole demonstration republic is loaded and judged. Medians of three rounds.',

@@ -29,6 +29,7 @@ export default async function house(project: TestProject): Promise<() => Promise
   process.once('exit', end);
   const closing = async (): Promise<void> => {
     process.off('exit', end);
+    started.leave();
     await stopServer(started.child);
     killDatabase(home);
     await post.close();
@@ -51,7 +52,7 @@ export default async function house(project: TestProject): Promise<() => Promise
   }
 }
 
-function startServer(home: string, smtp: string): { readonly child: ChildProcess; readonly ready: Promise<string> } {
+function startServer(home: string, smtp: string): { readonly child: ChildProcess; readonly ready: Promise<string>; leave(): void } {
   const child = spawn(join(root, 'node_modules', '.bin', 'node'), ['apps/server/main.ts'], {
     cwd: root, detached: true, stdio: ['ignore', 'pipe', 'pipe'],
     env: {
@@ -60,11 +61,12 @@ function startServer(home: string, smtp: string): { readonly child: ChildProcess
       KEPIL_RATE_LIMIT_PER_MINUTE: '100000', SMTP_URL: smtp, SMTP_FROM: 'kepil@kepil.example',
     },
   });
+  let said = '';
+  let stopping = false;
   const ready = new Promise<string>((resolve, reject) => {
-    let said = '';
     const timer = setTimeout(() => reject(new Error(`the server was not ready in ${READY_MS / 1000} s:\n${said}`)), READY_MS);
     const hear = (text: Buffer): void => {
-      said += text.toString();
+      said = (said + text.toString()).slice(-20_000);
       const found = /is ready in [^:]+: (http\S+)/.exec(said);
       if (!found?.[1]) return;
       clearTimeout(timer);
@@ -72,12 +74,17 @@ function startServer(home: string, smtp: string): { readonly child: ChildProcess
     };
     child.stdout?.on('data', hear);
     child.stderr?.on('data', hear);
-    child.once('exit', (code) => { clearTimeout(timer); reject(new Error(`the server ended with ${code}:\n${said}`)); });
+    child.once('exit', (code, signal) => {
+      clearTimeout(timer);
+      reject(new Error(`the server ended with ${code ?? signal}:\n${said}`));
+      // A server that dies in the middle is the first thing to know of a run that failed.
+      if (!stopping) process.stderr.write(`the server ended by itself with ${code ?? signal}:\n${said}\n`);
+    });
     child.once('error', reject);
   });
   // Whoever waits hears of it; nobody waiting is no reason to end the process.
   ready.catch(() => undefined);
-  return { child, ready };
+  return { child, ready, leave: () => { stopping = true; } };
 }
 
 async function stopServer(child: ChildProcess): Promise<void> {

@@ -61,6 +61,7 @@ test('a notice is received once for good, and its letter went by post without a 
   const after = await api.get<Notices>('/api/notices?unread=true');
   expect(after.unread).toBe(before.unread - 1);
   expect(after.rows.some(({ id }) => id === notice.id)).toBe(false);
+  await page.getByRole('banner').getByRole('link', { name: new RegExp(`^Уведомления: ${after.unread} нов`) }).waitFor();
   await page.getByRole('button', { name: 'Все', exact: true }).click();
   await page.waitForURL(/show=all/);
   const again = await api.post(`/api/notices/${notice.id}/receipt`, {});

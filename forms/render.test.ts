@@ -123,3 +123,14 @@ test('the night of the zone change in Almaty is printed with the offset of each 
   expect(await print(expiry - 3_600_000)).toContain(letters('29 февраля 2024 года, 23:30 (UTC+06:00)'));
   expect(await print(expiry)).toContain(letters('29 февраля 2024 года, 23:30 (UTC+05:00)'));
 });
+
+test('a name in a script that no font here has is printed as boxes to write in, and the blank is named', async () => {
+  const named = (surname: string) => sampleFacts.map((fact) => (fact.type === 'person.described' ? { ...fact, data: { ...fact.data, surname } } : fact));
+  for (const surname of ['李', 'สมชาย', 'Ли\u0001']) {
+    const { pdf, missing } = await renderDocument('release-certificate', { ...sampleInput, facts: named(surname) });
+    expect((await printed(pdf)).all).toContain('□');
+    expect(missing.length).toBeGreaterThan((await renderDocument('release-certificate', sampleInput)).missing.length);
+  }
+  const { pdf } = await renderDocument('release-certificate', { ...sampleInput, facts: named('Әбдіқұлұлы-Ñandú Ђ') });
+  expect((await printed(pdf)).all).toContain(letters('Әбдіқұлұлы-Ñandú Ђ'));
+});

@@ -27,10 +27,38 @@ export const forms: Readonly<Record<FormKind, Form>> = {
 
 /**
  * The paper as PDF bytes and the names of the blanks that nothing on record fills: they are printed as lines to write on, so the
- * paper is never refused. Same input, same bytes. Throws only where the template itself is broken.
+ * paper is never refused; a blank whose letters no font has is named there too. Same input, same bytes. Throws only where the
+ * template itself is broken.
  */
 export async function renderDocument(kind: FormKind, input: FormInput): Promise<{ pdf: Uint8Array; missing: string[] }> {
-  const { fields, missing } = fill(forms[kind], input);
+  const filled = fill(forms[kind], input);
+  try {
+    return { pdf: typeset(kind, input, filled.fields), missing: filled.missing };
+  } catch (error) {
+    // A name in a script that no font here has must not stop an order of release: its letters become boxes, to be written in by hand.
+    const { fields, unwritten } = inOwnLetters(filled.fields);
+    if (unwritten.length === 0) throw error;
+    return { pdf: typeset(kind, input, fields), missing: [...filled.missing, ...unwritten] };
+  }
+}
+
+/** Blocks that every face of Tinos has whole: Latin with its marks, Greek, Cyrillic with the Kazakh letters, signs of print and money. */
+const foreign = /[^\t\n\r\u0020-\u007e\u00a0-\u03ff\u0400-\u052f\u1e00-\u1eff\u2010-\u2027\u2030-\u205e\u20a0-\u20be\u2100-\u214f]/gu;
+
+/** The fields with a box for each letter that the paper's font does not have, and the names of those that have one. */
+function inOwnLetters(fields: Filled): { fields: Filled; unwritten: string[] } {
+  const unwritten: string[] = [];
+  const changed = Object.entries(fields).map(([name, field]): [string, Printed] => {
+    const text = 'text' in field ? field.text.replace(foreign, '□') : null;
+    if (text === null || text === ('text' in field ? field.text : null)) return [name, field];
+    unwritten.push(name);
+    return [name, { text }];
+  });
+  return { fields: Object.fromEntries(changed), unwritten };
+}
+
+/** Throws where the template is broken or a letter has no font. */
+function typeset(kind: FormKind, input: FormInput, fields: Filled): Uint8Array {
   const document = JSON.stringify({
     lang: input.lang,
     title: forms[kind].title[input.lang],
@@ -47,7 +75,7 @@ export async function renderDocument(kind: FormKind, input: FormInput): Promise<
   const pdf = typesetter.pdf(printed, { pdfStandard: 'a-2a', creationTimestamp: Math.floor(input.now / 1000) });
   // Layouts of earlier papers would pile up in a long-living server.
   typesetter.evictCache(10);
-  return { pdf: new Uint8Array(pdf), missing };
+  return new Uint8Array(pdf);
 }
 
 /** Blanks of the paper that the facts on record leave open, before anyone asks to print it. Names as in `forms[kind].blanks`. */
@@ -64,8 +92,9 @@ export function blankLabel(kind: FormKind, name: string): I18n {
 }
 
 type Printed = { readonly text: string } | { readonly missing: string } | { readonly dash: true };
+type Filled = Readonly<Record<string, Printed>>;
 
-function fill(form: Form, input: FormInput): { fields: Record<string, Printed>; missing: string[] } {
+function fill(form: Form, input: FormInput): { fields: Filled; missing: string[] } {
   const sheet = { ...input, recorded: recorded(input.facts) };
   const fields: Record<string, Printed> = {};
   const missing: string[] = [];

@@ -127,7 +127,8 @@ export const territories = z.object({ rows: z.array(territory) });
 export const places = z.object({ total: z.number().int(), rows: z.array(placeRow) });
 /** Export of the board: GET /api/board/export?format=csv|xlsx&<BoardQuery>. Document: GET /api/episodes/:id/documents/:kind?lang=kk|ru (application/pdf). */
 /** GET /api/episodes/:id?at=&known= : what was true at `at`, as known at `known` (both UTC ms, default now). */
-export const asOfQuery = z.object({ at: z.coerce.number().int().optional(), known: z.coerce.number().int().optional() });
+const askedInstant = z.coerce.number().int().min(0).max(8_640_000_000_000_000).optional();
+export const asOfQuery = z.object({ at: askedInstant, known: askedInstant });
 /** PATCH /api/me · POST /api/me/password · POST /api/me/totp → enrolment · POST /api/me/totp/confirm · DELETE /api/me/totp */
 export const mePatch = z.object({ language: z.enum(['kk', 'ru', 'en']) });
 export const passwordChange = z.object({ current: z.string().min(1).max(200), next: z.string().min(12).max(200) });

@@ -32,7 +32,11 @@ async function start(config: Config): Promise<void> {
 
   const app = await buildServer(shown, signer);
   const news = listenForEndedSessions(house.pool, house.sessions);
-  const address = await app.listen({ host: config.host, port: config.port });
+  const address = await app.listen({ host: config.host, port: config.port }).catch(async (error: unknown) => {
+    await news.stop();
+    await open.close();
+    throw error;
+  });
   if (load) await loadDemonstration();
   // Another process may have changed the register of places.
   const fresh = setInterval(() => { house.directory.refresh().catch(complain); }, 60_000);
@@ -93,6 +97,7 @@ function complain(error: unknown): void {
 try {
   await start(readConfig(process.env));
 } catch (error) {
-  process.stderr.write(`${error instanceof ConfigError ? error.message : error instanceof Error ? error.stack : String(error)}\n`);
+  const busy = (error as { code?: unknown }).code === 'EADDRINUSE';
+  process.stderr.write(`${busy ? 'The port is taken: stop what uses it, or set PORT to another one.' : error instanceof ConfigError ? error.message : error instanceof Error ? error.stack : String(error)}\n`);
   process.exit(1);
 }

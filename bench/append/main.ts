@@ -58,6 +58,13 @@ async function measure(address: string, { pool, url }: Database): Promise<Row[]>
   const again = (client: number) => append(client, ({ episodes }, own) => episodes[own % Math.min(KNOWN, episodes.length)]);
   const insert = async (client: number): Promise<boolean> => { await bare.write(client); return true; };
 
+  try {
+    return await compare();
+  } finally {
+    await Promise.all([...people.map((person) => person.close()), bare.close()]);
+  }
+
+  async function compare(): Promise<Row[]> {
   const rows: Row[] = [];
   for (const clients of CLIENTS) {
     const { ours, theirs } = await rounds(clients, again, insert);
@@ -68,9 +75,8 @@ async function measure(address: string, { pool, url }: Database): Promise<Row[]>
   const first = (client: number) => append(client, () => left[client]?.pop());
   const { ours, theirs } = await rounds(8, first, insert);
   rows.push(rateRow('the same by 8 clients, every fact about a person of whom the process has nothing in memory', ours, theirs, 0.2, 0.5));
-
-  await Promise.all([...people.map((person) => person.close()), bare.close()]);
   return rows;
+  }
 }
 
 /** Medians of both sides in facts per second, in turns after a warm-up of both. */

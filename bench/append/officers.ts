@@ -4,15 +4,19 @@ import type pg from 'pg';
 export interface Officer {
   readonly login: string;
   readonly place: string;
-  /** Episodes of those held there now. */
+  /** Episodes of those held there now, by their last admission. */
   readonly episodes: readonly string[];
 }
 
 /** Makes an account in each of the `count` fullest places, with the demonstration's password. */
 export async function makeOfficers(pool: pg.Pool, count: number): Promise<Officer[]> {
   const { rows } = await pool.query<{ place: string; territory: string; episodes: string[] }>(
-    `select h.place, p.territory, array_agg(h.episode order by h.episode) as episodes from held h join place p on p.id = h.place
-     where h.place is not null group by h.place, p.territory order by count(*) desc, h.place limit $1`, [count]);
+    `select h.place, p.territory, array_agg(h.episode order by h.episode) as episodes
+     from held h join place p on p.id = h.place
+       cross join lateral (select f.type, f.data from fact_stream s join fact f on f.seq = s.seq
+         where s.kind = 'episode' and s.stream = h.episode and f.type in ('custody.admitted', 'custody.departed', 'medical.institution-entered') order by f.at desc limit 1) as last
+     where last.type = 'custody.admitted' and last.data ->> 'place' = h.place
+     group by h.place, p.territory order by count(*) desc, h.place limit $1`, [count]);
   if (rows.length < count) throw new Error(`only ${rows.length} places have anybody in them`);
   return Promise.all(rows.map(async ({ place, territory, episodes }): Promise<Officer> => {
     const login = `bench-${place}`;

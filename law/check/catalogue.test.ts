@@ -2,21 +2,23 @@ import { expect, test } from 'vitest';
 import { allCases } from '../acts/all.cases.ts';
 import { ruleSets } from '../acts/index.ts';
 import { factTypes } from '../facts/index.ts';
-import { checkCatalogue, checks } from './catalogue.ts';
+import { checkCatalogue, checks, type Report } from './catalogue.ts';
 import { runCourses } from './generate.ts';
 import { problemText } from './static/problem.ts';
 import { waivers } from './waivers.ts';
 
 const ruleSet = ruleSets.find(({ id }) => id === 'as-they-stand') ?? expect.fail('the rule set as-they-stand is missing');
 const catalogue = { ruleSet, factTypes, cases: allCases };
-const report = checkCatalogue(catalogue, waivers);
+let made: Report | undefined;
+/** Made once, and only when a test of this file runs. */
+const report = (): Report => (made ??= checkCatalogue(catalogue, waivers));
 
 test.each(Object.keys(checks))('the catalogue passes: %s', (name) => {
-  expect(report.errors.filter(({ check }) => check === name).map(problemText)).toEqual([]);
+  expect(report().errors.filter(({ check }) => check === name).map(problemText)).toEqual([]);
 });
 
 test('every waiver has a reason and waives something that is still there', () => {
-  expect(report.idle).toEqual([]);
+  expect(report().idle).toEqual([]);
   expect(waivers.filter(({ reason }) => reason.length < 20)).toEqual([]);
 });
 

@@ -47,7 +47,11 @@ function filterOf(who: Principal, query: BoardQuery): Filter {
   if (query.ground) add((p) => `h.ground = ${p}`, query.ground);
   if (query.stage) add((p) => `h.stage = ${p}`, query.stage);
   if (query.category) add((p) => `h.categories @> array[${p}]::text[]`, query.category);
-  for (const word of (query.q ?? '').split(/\s+/).filter(Boolean).slice(0, 6)) add((p) => `(h.person_name ilike ${p} or h.episode = replace(${p}, '%', ''))`, `%${word.replace(/[\\%_]/g, '\\$&')}%`);
+  for (const word of (query.q ?? '').split(/\s+/).filter(Boolean).slice(0, 6)) {
+    // Twelve digits are an IIN, whole; a part of one would let anybody feel the way to a person.
+    if (/^\d{12}$/.test(word)) add((p) => `h.episode in (select s.stream from fact f join fact_stream s on s.seq = f.seq and s.kind = 'episode' where f.type = 'person.described' and f.data ->> 'iin' = ${p})`, word);
+    else add((p) => `(h.person_name ilike ${p} or h.episode = replace(${p}, '%', ''))`, `%${word.replace(/[\\%_]/g, '\\$&')}%`);
+  }
   return { conditions, values };
 }
 

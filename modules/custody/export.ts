@@ -25,10 +25,14 @@ const heads: readonly I18n[] = [
   { kk: 'Бұзушылықтар', ru: 'Нарушения', en: 'Breaches' },
 ];
 
+/** XML has no control signs; one of them in one name, recorded before they were refused, would make the whole file unreadable. */
+// oxlint-disable-next-line no-control-regex
+const unwritable = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g;
+
 function cells(row: BoardRow, language: Language): (string | number)[] {
   const time = (at: number | null): string => (at === null ? '' : formatLocal(at, row.zone));
   return [
-    row.episode, row.person.name, row.person.birthDate ?? '', row.place?.name[language] ?? '', stageLabels[row.stage]?.[language] ?? row.stage,
+    row.episode, row.person.name.replace(unwritable, '□'), row.person.birthDate ?? '', row.place?.name[language] ?? '', stageLabels[row.stage]?.[language] ?? row.stage,
     row.ground === null ? '' : groundLabels[row.ground]?.[language] ?? row.ground, row.categories.map((code) => categoryLabels[code]?.[language] ?? code).join(', '),
     time(row.since), time(row.expiry), time(row.uncoveredSince), row.next?.title[language] ?? '', time(row.next?.at ?? null), row.breaches,
   ];

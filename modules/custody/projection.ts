@@ -33,7 +33,7 @@ export function createProjection(engines: SubjectEngines, directory: Directory, 
 
 function projectPlace(engine: Engine, facts: readonly Fact[], now: Instant): ProjectedRows {
   const { findings, nextChange } = engine.evaluate(facts, { at: now });
-  return { findings: findings.map(withoutRunningTime), nextChange, held: null, outbox: [] };
+  return { findings: kept(findings), nextChange, held: null, outbox: [] };
 }
 
 function projectEpisode(engine: Engine, directory: Directory, stream: StreamRef, facts: readonly Fact[], now: Instant): ProjectedRows {
@@ -46,10 +46,14 @@ function projectEpisode(engine: Engine, directory: Directory, stream: StreamRef,
   // The board's own alarm is a moment like those of the law: the timer wakes for it too.
   const nextChange = warnAt !== null && warnAt > now ? Math.min(evaluation.nextChange ?? NEVER, warnAt) : evaluation.nextChange;
   return {
-    findings: evaluation.findings.map(withoutRunningTime), nextChange, held: held as unknown as Readonly<Record<string, unknown>> | null,
+    findings: kept(evaluation.findings), nextChange, held: held as unknown as Readonly<Record<string, unknown>> | null,
     outbox: [...breachMessages(stream, evaluation.findings), ...expiryMessages(stream, evaluation.findings, held, warnAt, now)].map((message) => ({ ...message, payload: { ...message.payload, ...seat } })),
   };
 }
+
+/** What lists and numbers ask for. A duty that fell away or was replaced, and a right, are told by the page, which evaluates anew. */
+const kept = (findings: readonly Finding[]): Finding[] =>
+  findings.filter(({ kind, state }) => kind !== 'right' && state !== 'superseded' && state !== 'void').map(withoutRunningTime);
 
 /** How late something still undone is grows by itself: whoever reads counts it from `due`; stored, it would be written anew each time. */
 function withoutRunningTime(finding: Finding): Finding {

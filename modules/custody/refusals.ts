@@ -1,4 +1,5 @@
 /** Attempts upon a person's record by those whose role never has the action: refused at the door, and on record all the same. */
+import { formKinds } from '@kepil/forms/render.ts';
 import { episodeActions, type EpisodeAction } from '@kepil/platform/access/matrix.ts';
 import type { Http } from '@kepil/platform/http/server.ts';
 import { Problem } from '@kepil/platform/problem/problem.ts';
@@ -20,7 +21,10 @@ export function keepRefusals(app: Http, house: House): void {
 }
 
 function whatOf(route: string, params: unknown): string {
-  if (route.endsWith('/documents/:kind')) return `document:${String((params as { kind?: unknown }).kind).slice(0, 40)}`;
+  if (route.endsWith('/documents/:kind')) {
+    const { kind } = params as { kind?: unknown };
+    return (formKinds as readonly unknown[]).includes(kind) ? `document:${String(kind)}` : 'document';
+  }
   if (route.endsWith('/explanation')) return 'explanation';
   if (route.endsWith('/compare')) return 'comparison';
   return route.endsWith('/as-of') ? 'as-of' : 'episode';

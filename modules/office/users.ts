@@ -12,6 +12,10 @@ import type { House } from '../house.ts';
 
 const manage = { config: { access: 'users.manage' } } as const;
 
+/** Letters of any script, so that nobody needs a second keyboard; an address of the provider (OIDC) fits too. */
+const loginText = z.string().regex(/^[\p{L}\p{N}][\p{L}\p{N}._@+-]{0,99}$/u);
+const nameText = z.string().trim().min(1).max(200);
+
 const list = `select a.id, a.login, a.name, a.role, a.capacity, a.office, a.territory, a.place, a.disabled_at, a.totp_confirmed_at,
     o.name as office_name, t.name as territory_name, p.name as place_name, (select max(s.created_at) from session s where s.account = a.id) as last_sign_in
   from account a join territory t on t.id = a.territory left join office o on o.id = a.office left join place p on p.id = a.place`;
@@ -26,7 +30,7 @@ export function userRoutes(app: Http, house: House): void {
     return { total: total.rows[0]?.n ?? 0, rows: rows.map(toView), roles: roles.map((id) => ({ id, name: roleTitles[id] })) };
   });
 
-  app.post('/api/users', { ...manage, schema: { body: newUser.extend({ capacity: z.string().optional(), email: z.email().optional() }), response: { 201: userSaved } } }, async (request, reply) => {
+  app.post('/api/users', { ...manage, schema: { body: newUser.extend({ login: loginText, name: nameText, capacity: z.string().optional(), email: z.email().optional() }), response: { 201: userSaved } } }, async (request, reply) => {
     const { login, name, role, territory, place, office, capacity, email } = request.body;
     await requireConsistent({ role, territory, place, office, capacity });
     const id = randomUUID();
@@ -40,7 +44,7 @@ export function userRoutes(app: Http, house: House): void {
   });
 
   const params = z.object({ id: z.string().max(64) });
-  app.patch('/api/users/:id', { ...manage, schema: { params, body: userPatch, response: { 200: userSaved } } }, async (request) => {
+  app.patch('/api/users/:id', { ...manage, schema: { params, body: userPatch.extend({ name: nameText.optional() }), response: { 200: userSaved } } }, async (request) => {
     const { id } = request.params;
     const before = await one(id);
     const { active, resetPassword, name, role, territory, place } = request.body;

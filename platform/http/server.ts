@@ -8,6 +8,7 @@ import { jsonSchemaTransform, jsonSchemaTransformObject, serializerCompiler, typ
 import type { Config } from '../config.ts';
 import { Problem } from '../problem/problem.ts';
 import { answerProblems } from './answer.ts';
+import { readBodies } from './body.ts';
 import { guard, type SessionSource } from './guard.ts';
 import { createObservation, loggerOptions, observe, type LogStream, type Observation } from './observe.ts';
 import { secure } from './security.ts';
@@ -43,6 +44,7 @@ export async function createHttp({ config, sessions, ready, observation = create
   app.setValidatorCompiler(validatorCompiler);
   app.setSerializerCompiler(serializerCompiler);
   answerProblems(app as unknown as FastifyInstance);
+  readBodies(app as unknown as FastifyInstance);
   await secure(app as unknown as FastifyInstance, config);
   await app.register(compress, { threshold: 1024, encodings: ['br', 'gzip'], requestEncodings: ['identity'], brotliOptions: { params: { 1: 4 } } });
   await app.register(rateLimit, {

@@ -49,6 +49,9 @@ export function languageOf(acceptLanguage: string | undefined): Language {
   return wanted[0]?.language ?? 'ru';
 }
 
+/** Nobody mends more at once, and an answer must not be many times its request. */
+const MOST_FIELDS = 100;
+
 /** The body of the answer. `type` is a stable URN: no host is needed to understand it. */
 export function problemBody(problem: Problem, language: Language, requestId: string): Record<string, unknown> {
   const { title, remedy, status } = problems[problem.code];
@@ -62,7 +65,7 @@ export function problemBody(problem: Problem, language: Language, requestId: str
     instance: `urn:kepil:request:${requestId}`,
     titles: title,
     remedy: detail ?? remedy,
-    ...(fields ? { fields } : {}),
+    ...(fields ? { fields: fields.slice(0, MOST_FIELDS) } : {}),
     ...(since ? { since } : {}),
     ...(retryAfterSeconds === undefined ? {} : { retryAfter: retryAfterSeconds }),
   };

@@ -11,7 +11,7 @@ import { unlessExcepted } from './guards.ts';
 
 export function* conflicts(catalogue: Catalogue): Generator<Problem> {
   yield* byData(catalogue);
-  yield* byCourses(catalogue, 100, 1);
+  yield* byCourses(catalogue, 60, 1);
 }
 
 /** A duty whose every discharging act is forbidden by the requirements on such an act, whatever is written in it. */

@@ -9,7 +9,7 @@ export const messages: SameAs<typeof ru> = {
   expiring: 'expire in 24 h',
   breaches: 'with breaches',
   search: 'Search',
-  searchHint: 'Surname, IIN, document no.',
+  searchHint: 'Surname or IIN',
   territory: 'Territory',
   place: 'Place',
   ground: 'Ground',

@@ -9,7 +9,7 @@ export const messages: SameAs<typeof ru> = {
   expiring: '24 сағатта өтеді',
   breaches: 'бұзушылығы бар',
   search: 'Іздеу',
-  searchHint: 'Тегі, ЖСН, құжат №',
+  searchHint: 'Тегі немесе ЖСН',
   territory: 'Аумақ',
   place: 'Мекеме',
   ground: 'Негіз',

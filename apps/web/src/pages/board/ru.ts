@@ -8,7 +8,7 @@ export const messages = {
   expiring: 'истекает за 24 ч',
   breaches: 'с нарушениями',
   search: 'Поиск',
-  searchHint: 'Фамилия, ИИН, № документа',
+  searchHint: 'Фамилия или ИИН',
   territory: 'Территория',
   place: 'Учреждение',
   ground: 'Основание',

@@ -5,7 +5,7 @@ import { Link } from '@tanstack/react-router';
 import { useEffect, useRef } from 'react';
 import type { NoticeRow, Notices } from '@kepil/modules/contract.ts';
 import { call } from '../../api/client.ts';
-import { queryClient } from '../../api/queries.ts';
+import { queryClient, unreadQuery } from '../../api/queries.ts';
 import { useText } from '../../i18n/language.ts';
 import { useWords } from '../../i18n/words.ts';
 import { CiteLink } from '../../parts/cite-link.tsx';
@@ -79,12 +79,9 @@ function Receipt({ notice }: { readonly notice: NoticeRow }) {
 
 /** The answer takes the notice's place in every list that is here; the line stays until the list is asked for anew. */
 function takeReceipt(received: NoticeRow): void {
-  const before = new Set<string>();
-  for (const [, list] of queryClient.getQueriesData<Notices>({ queryKey: ['notices'] })) {
-    for (const { id, receivedAt } of list?.rows ?? []) if (receivedAt === null) before.add(id);
-  }
-  const isNew = before.has(received.id);
-  queryClient.setQueriesData<Notices>({ queryKey: ['notices'] }, (list) => list && {
-    ...list, unread: Math.max(0, list.unread - (isNew ? 1 : 0)), rows: list.rows.map((row) => (row.id === received.id ? received : row)),
+  const lists = { queryKey: ['notices'], predicate: ({ queryKey }: { readonly queryKey: readonly unknown[] }) => typeof queryKey[1] === 'number' };
+  queryClient.setQueriesData<Notices>(lists, (list) => list && {
+    ...list, unread: Math.max(0, list.unread - 1), rows: list.rows.map((row) => (row.id === received.id ? received : row)),
   });
+  void queryClient.invalidateQueries({ queryKey: unreadQuery.queryKey });
 }

@@ -4,7 +4,7 @@ import type { messages as ru } from './ru.ts';
 export const messages: SameAs<typeof ru> = {
   title: 'Who looked at records of persons',
   under: 'Every look leaves a line: who, when, what was shown. Lines are never changed or deleted.',
-  search: 'Official or person',
+  search: 'Who looked: name or login',
   from: 'From',
   to: 'To',
   when: 'Time',

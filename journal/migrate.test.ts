@@ -34,7 +34,7 @@ test('a database of the first version is brought up: its facts stay, are provabl
   for (let i = 0; i < facts.length; i += 1) await db.pool.query(`insert into fact_stream values ('episode', $1, $2, $3)`, [`e${i % 3}`, Math.floor(i / 3) + 1, i]);
   await db.pool.query(`insert into stream (kind, id, version) values ('episode', 'e0', 10), ('episode', 'e1', 10), ('episode', 'e2', 10)`);
 
-  expect(await migrate(db.url, [journalMigrations])).toEqual(['j002-board', 'j003-fence', 'j004-open-batch', 'j005-fewer-indexes']);
+  expect(await migrate(db.url, [journalMigrations])).toEqual(['j002-board', 'j003-fence', 'j004-open-batch', 'j005-fewer-indexes', 'j006-iin']);
   await db.pool.query(`insert into seat values ('ivs-1', 'kz/75')`);
   const journal = openJournal(db.pool, hourly, { clock: () => AT + 2000 });
   expect(await journal.fireTimers(AT + 2000, 100)).toBe(3);
@@ -52,7 +52,7 @@ test('a database of the first version is brought up: its facts stay, are provabl
 test('many processes migrate at once: each migration is applied once', async () => {
   const db = await fresh();
   const applied = await Promise.all(Array.from({ length: 4 }, () => migrate(db.url, [journalMigrations])));
-  expect(applied.flat().sort()).toEqual(['j001-journal', 'j002-board', 'j003-fence', 'j004-open-batch', 'j005-fewer-indexes']);
+  expect(applied.flat().sort()).toEqual(['j001-journal', 'j002-board', 'j003-fence', 'j004-open-batch', 'j005-fewer-indexes', 'j006-iin']);
 });
 
 test('a changed migration, a broken one and a newer database are refused with what to do', async () => {

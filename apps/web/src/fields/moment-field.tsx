@@ -50,11 +50,14 @@ export function MomentField({ label, zone, value, onChange, typed, required = fa
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [value, zone]);
 
-  const write = (next: string, chosen = offset) => {
+  const write = (next: string, chosen: string | undefined) => {
     setText(next);
+    setOffset(chosen);
     const result = readMoment(next, zone, chosen);
     onChange('instant' in result ? result.instant : null, next);
   };
+  /** What is typed is another moment: an answer given for the one before must not decide which of two hours is meant. */
+  const type = (next: string) => write(next, undefined);
   const result = text.trim() === '' ? null : readMoment(text, zone, offset);
   const problem = result && 'problem' in result ? result : null;
   const asks = problem?.problem === 'doubled' ? problem.offsets : null;
@@ -64,16 +67,16 @@ export function MomentField({ label, zone, value, onChange, typed, required = fa
     <div className={classes['moment']}>
       <TextInput id={id ?? own} label={label} size={size} value={text} required={required} placeholder={t('momentForm')} error={shownError} inputMode="numeric" autoComplete="off"
         description={withZone ? t('inZone', { zone: showZone(zone, value ?? now()) }) : undefined} inputWrapperOrder={['label', 'input', 'description', 'error']}
-        onChange={(event) => { setLeft(false); write(event.currentTarget.value); }}
+        onChange={(event) => { setLeft(false); type(event.currentTarget.value); }}
         onBlur={() => { setLeft(true); if (result && 'instant' in result) setText(writeMoment(result.instant, zone)); }}
         rightSectionWidth={size === 'xs' ? 62 : 84} rightSection={
           <span className={classes['tools']}>
-            <button type="button" className={classes['now']} onClick={() => { const at = Math.floor(now() / 60_000) * 60_000; setOffset(offsetOf(at, zone)); write(writeMoment(at, zone), offsetOf(at, zone)); }}>{t('now')}</button>
+            <button type="button" className={classes['now']} onClick={() => { const at = Math.floor(now() / 60_000) * 60_000; write(writeMoment(at, zone), offsetOf(at, zone)); }}>{t('now')}</button>
             <Popover opened={calendar} onChange={setCalendar} position="bottom-end" trapFocus transitionProps={{ duration: 0 }}>
               <Popover.Target><ActionIcon variant="subtle" size="sm" aria-label={t('calendar')} onClick={() => setCalendar(!calendar)}><CalendarIcon size={14} /></ActionIcon></Popover.Target>
               <Popover.Dropdown>
                 <Suspense fallback={null}>
-                  <Calendar date={text.split(' ')[0] ?? ''} onPick={(date) => { setCalendar(false); write(`${date} ${text.split(' ')[1] ?? '00:00'}`); }} />
+                  <Calendar date={text.split(' ')[0] ?? ''} onPick={(date) => { setCalendar(false); type(`${date} ${text.split(' ')[1] ?? '00:00'}`); }} />
                 </Suspense>
               </Popover.Dropdown>
             </Popover>
@@ -83,7 +86,7 @@ export function MomentField({ label, zone, value, onChange, typed, required = fa
         <div role="alert" className={classes['doubled']}>
           <p>{t('doubled')}</p>
           {asks.map((one, i) => (
-            <button key={one} type="button" aria-pressed={offset === one} onClick={() => { setOffset(one); write(text, one); }}>{t(i === 0 ? 'doubledFirst' : 'doubledSecond', { offset: `UTC${one}` })}</button>
+            <button key={one} type="button" aria-pressed={offset === one} onClick={() => write(text, one)}>{t(i === 0 ? 'doubledFirst' : 'doubledSecond', { offset: `UTC${one}` })}</button>
           ))}
         </div>
       )}

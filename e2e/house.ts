@@ -33,7 +33,7 @@ export default async function house(project: TestProject): Promise<() => Promise
     await stopServer(started.child);
     killDatabase(home);
     await post.close();
-    rmSync(home, { recursive: true, force: true });
+    rmSync(home, { recursive: true, force: true, maxRetries: 20, retryDelay: 100 });
   };
   const browser = launchBrowser();
   const closeAll = async (): Promise<void> => {
@@ -47,6 +47,8 @@ export default async function house(project: TestProject): Promise<() => Promise
     project.provide('letters', post.page);
     return closeAll;
   } catch (error) {
+    // A server killed while it starts its database would leave that behind.
+    await started.ready.catch(() => undefined);
     await closeAll();
     throw error;
   }

@@ -68,7 +68,7 @@ async function keepPicture(page: Page, name: string): Promise<void> {
   await page.screenshot({ path }).then(() => console.log(`at ${page.url()}, seen in ${path}`), () => undefined);
 }
 
-export async function signInDirectly(api: Api, login: string): Promise<void> {
+async function signInDirectly(api: Api, login: string): Promise<void> {
   const hello = await api.get<Hello>('/api/hello');
   const account = hello.accounts.find((one) => one.login === login);
   if (!account) throw new Error(`no demonstration account ${login}`);

@@ -265,11 +265,15 @@ export function seatsOf(facts: readonly Fact[]): (readonly [stream: string, seat
   for (const fact of facts) {
     for (const ref of fact.streams) {
       const stream = streamKey(ref);
-      const own = ref.kind === 'place' || ref.kind === 'office' ? ref.id : null;
-      for (const seat of [fact.place, fact.actor.office, own]) if (seat !== null) pairs.set(`${stream} ${seat}`, [stream, seat]);
+      for (const seat of seatsThrough(ref, fact)) if (seat !== null) pairs.set(`${stream} ${seat}`, [stream, seat]);
     }
   }
   return [...pairs.values()];
+}
+
+/** Which seats this stream touches through this fact. */
+export function seatsThrough(ref: StreamRef, fact: Fact): readonly (string | null)[] {
+  return [fact.place, fact.actor.office, ref.kind === 'place' || ref.kind === 'office' ? ref.id : null];
 }
 
 export function seatQueries(seats: readonly (readonly [stream: string, seat: string])[]): pg.QueryConfig[] {

@@ -16,6 +16,9 @@ import { canonicalJson } from './canonical.ts';
 
 export const SALT_BYTES = 16;
 
+/** Where salt and text are put together for hashing; longer ones are hashed in parts. */
+const scratch = Buffer.allocUnsafe(64 * 1024);
+
 /** The canonical text of a fact in two parts, between which `recordedAt` stands, and the text of its data. */
 export interface FactParts {
   readonly head: string;
@@ -43,7 +46,12 @@ export function factText(fact: Fact, parts: FactParts = factParts(fact)): string
 
 /** The 32 bytes that the log keeps. */
 export function entryOf(text: string, salt: Buffer): Buffer {
-  return createHash('sha256').update(salt).update(text, 'utf8').digest();
+  const length = salt.length + Buffer.byteLength(text);
+  if (length > scratch.length) return createHash('sha256').update(salt).update(text, 'utf8').digest();
+  // One call for the whole costs half of three.
+  salt.copy(scratch);
+  scratch.write(text, salt.length, 'utf8');
+  return hash('sha256', scratch.subarray(0, length), 'buffer');
 }
 
 /** RFC 6962 leaf hash of an entry. */

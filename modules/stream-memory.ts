@@ -19,9 +19,15 @@ export class StreamMemory {
   readonly #pending = new Map<string, readonly Fact[]>();
   readonly #maxFacts: number;
   #facts = 0;
+  #generation = 0;
 
   constructor(maxFacts = 100_000) {
     this.#maxFacts = maxFacts;
+  }
+
+  /** Grows with every evaluation in this process: what was counted under another number may be out of date. */
+  get generation(): number {
+    return this.#generation;
   }
 
   /** The facts as last committed by this process, if the database has lately shown this stream to this reach. The version is their number. */
@@ -39,6 +45,7 @@ export class StreamMemory {
 
   /** Called while a transaction evaluates the stream; counts only if `committed` follows. */
   evaluated(stream: StreamRef, facts: readonly Fact[]): void {
+    this.#generation += 1;
     if (this.#pending.size > 1_000) this.#pending.clear();
     this.#pending.set(keyOf(stream), facts);
   }
@@ -52,6 +59,7 @@ export class StreamMemory {
     const last = new Set(facts?.slice(-ids.length).map(({ id }) => id));
     if (!facts || facts.length !== version || !ids.every((id) => last.has(id)) || !known) this.forget(stream);
     else this.#set(key, { facts, seenBy: known.seenBy });
+    this.#generation += 1;
   }
 
   forget(stream: StreamRef): void {

@@ -1,5 +1,6 @@
 /** The demonstration republic: loaded once into an empty database, marked as fictional wherever it is shown. */
 import { bulkLoad } from '@kepil/journal/bulk-load.ts';
+import type { Projection } from '@kepil/journal/contract.ts';
 import type { Fact } from '@kepil/law/facts/fact.ts';
 import { buildHistories, buildPlaceFacts } from '@kepil/modules/demo/histories.ts';
 import { buildRepublic, demoPassword, officialName, type Republic } from '@kepil/modules/demo/republic.ts';
@@ -39,25 +40,22 @@ export async function loadReference(pool: pg.Pool, now: number, republic: Republ
       accounts.map((a) => a.territory), accounts.map((a) => a.place), accounts.map((a) => a.language), hash, now, accounts.map((a) => a.email)]);
 }
 
-/** The histories themselves, in the order of knowing. Returns the number of facts. */
-export async function loadHistories(pool: pg.Pool, kinds: readonly string[], held: number, now: number): Promise<number> {
+/** The histories themselves, in the order of knowing: about `held` persons, around the instant `now`. */
+export function buildFacts(held: number, now: number): Fact[] {
   const republic = buildRepublic(SEED);
   const facts: Fact[] = [];
   // As with every record of a person (modules/restraint/record.ts): it stays out of the place's own stream.
   for (const episode of buildHistories(republic, { now, persons: held })) for (const fact of episode) facts.push({ ...fact, streams: fact.streams.filter(({ kind }) => kind !== 'place') });
   for (const place of buildPlaceFacts(republic, { now })) facts.push(...place);
-  facts.sort((a, b) => a.recordedAt - b.recordedAt);
-  return bulkLoad(pool, facts, { kinds });
+  return facts.sort((a, b) => a.recordedAt - b.recordedAt);
+}
+
+/** Records them, evaluated as of `now`, in one transaction: the republic is there as a whole or not at all. Returns their number. */
+export async function loadHistories(pool: pg.Pool, projection: Projection, facts: readonly Fact[], now: number): Promise<number> {
+  return bulkLoad(pool, facts, { kinds: projection.kinds, evaluate: { projection, now } });
 }
 
 /** Messages of what happened long before somebody could read them are not sent: only those of the last day are. */
 export async function quietOldNotices(pool: pg.Pool, now: number): Promise<void> {
   await pool.query(`update outbox set taken_at = $1::bigint where taken_at is null and coalesce((payload ->> 'due')::bigint, (payload ->> 'from')::bigint, 0) < $1::bigint - 86400000`, [now]);
-}
-
-/** Who is held in this territory comes on the board first: most of the demonstration's accounts serve there. */
-export async function firstOnes(pool: pg.Pool, territory: string): Promise<void> {
-  await pool.query(
-    `update stream set next_change = 1 where next_change = 0 and not exists (
-       select 1 from stream_seat s join seat t on t.id = s.seat where s.stream = stream.kind || ':' || stream.id and (t.territory = $1 or starts_with(t.territory, $1 || '/')))`, [territory]);
 }

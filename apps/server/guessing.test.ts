@@ -1,12 +1,14 @@
 /** Guessing: many at once, under many names, from behind a proxy; and what a stolen session must not be able to do. */
 import { Secret, TOTP } from 'otpauth';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { password, type Login } from './testing/small-republic.ts';
 import { startTestServer, type TestServer } from './testing/test-server.ts';
 
 let server: TestServer;
-beforeAll(async () => { server = await startTestServer(); });
+beforeAll(async () => { server = await startTestServer({ env: { KEPIL_SESSION_IDLE_MINUTES: '1440' } }); });
 afterAll(() => server.close());
+// Each test from a fresh quarter of an hour: all come from one address.
+beforeEach(() => { server.clock.now += 20 * MINUTE; });
 
 const MINUTE = 60_000;
 const attempt = (login: string, secret: string, more: object = {}, headers: Record<string, string> = {}) => server.anonymous.send({ method: 'POST', url: '/api/sign-in', payload: { login, password: secret, ...more }, headers });
@@ -135,7 +137,7 @@ describe('sessions', () => {
     expect((await server.app.inject({ method: 'GET', url: '/api/me', headers: { cookie: 'kepil=fixed-by-an-attacker' } })).json()).toMatchObject({ code: 'session-ended' });
   });
 
-  it.each(['kepil=', 'kepil=x', 'kepil=%00', "kepil=' or true --", `kepil=${'a'.repeat(4_000)}`])('forged as %s are none', async (cookie) => {
+  it.each(['kepil=', 'kepil=x', 'kepil=%00', "kepil=' or true --", `kepil=${'a'.repeat(43)}`])('forged as %s are none', async (cookie) => {
     expect((await server.app.inject({ method: 'GET', url: '/api/me', headers: { cookie } })).statusCode).toBe(401);
   });
 

@@ -45,6 +45,14 @@ async function measure(address: string, { pool, url }: Database): Promise<Row[]>
   const officers = await makeOfficers(pool, most);
   const people = await Promise.all(officers.map(({ login }) => Person.signIn(address, login, demoPassword)));
   const bare = await BareWriter.open(pool, url, most);
+  try {
+    return await compare(officers, people, bare);
+  } finally {
+    await Promise.all([...people.map((person) => person.close()), bare.close()]);
+  }
+}
+
+async function compare(officers: readonly Officer[], people: readonly Person[], bare: BareWriter): Promise<Row[]> {
   let turn = 0;
   const append = async (client: number, pick: (officer: Officer, turn: number) => string | undefined): Promise<boolean> => {
     const officer = officers[client];
@@ -58,13 +66,6 @@ async function measure(address: string, { pool, url }: Database): Promise<Row[]>
   const again = (client: number) => append(client, ({ episodes }, own) => episodes[own % Math.min(KNOWN, episodes.length)]);
   const insert = async (client: number): Promise<boolean> => { await bare.write(client); return true; };
 
-  try {
-    return await compare();
-  } finally {
-    await Promise.all([...people.map((person) => person.close()), bare.close()]);
-  }
-
-  async function compare(): Promise<Row[]> {
   const rows: Row[] = [];
   for (const clients of CLIENTS) {
     const { ours, theirs } = await rounds(clients, again, insert);
@@ -72,11 +73,9 @@ async function measure(address: string, { pool, url }: Database): Promise<Row[]>
   }
   // Each person once: facts, findings and access are read from the database first. The fullest places have enough of them.
   const left = officers.map(({ episodes }) => episodes.slice(KNOWN));
-  const first = (client: number) => append(client, () => left[client]?.pop());
-  const { ours, theirs } = await rounds(8, first, insert);
+  const { ours, theirs } = await rounds(8, (client) => append(client, () => left[client]?.pop()), insert);
   rows.push(rateRow('the same by 8 clients, every fact about a person of whom the process has nothing in memory', ours, theirs, 0.2, 0.5));
   return rows;
-  }
 }
 
 /** Medians of both sides in facts per second, in turns after a warm-up of both. */

@@ -60,17 +60,21 @@ async function fill(home: string, facts: number): Promise<number> {
 
 async function measure(address: string, pages: readonly Page[], stored: number): Promise<Row[]> {
   const chief = await Person.signIn(address, 'prosecutor-republic', demoPassword);
-  const total = (JSON.parse((await chief.get('/api/board?limit=1')).text) as { total: number }).total;
+  const total = await seenBy(chief);
   const all = await taken(chief, pages, ROUNDS);
   const kinds = [...new Set(pages.map(({ kind }) => kind))];
 
-  const others = await Promise.all(['prosecutor-region', 'prosecutor-district', 'duty-si', 'investigator'].map((login) => Person.signIn(address, login, demoPassword)));
-  const narrower: Took[] = [];
-  for (const person of others) narrower.push(...(await taken(person, pages.filter(({ kind }) => kind === 'first page' || kind === 'order'), 3)));
+  const narrower: { readonly reach: string; readonly took: readonly Took[] }[] = [];
+  for (const [login, reach] of Object.entries(narrow)) {
+    const person = await Person.signIn(address, login, demoPassword);
+    const own = pages.filter(({ kind, query }) => kind === 'first page' || kind === 'order' || query.includes('flag='));
+    narrower.push({ reach: `${reach}, ${await seenBy(person)} held`, took: await taken(person, own, 4) });
+    await person.close();
+  }
 
   const many = await Promise.all(Array.from({ length: AT_ONCE }, () => Person.signIn(address, 'prosecutor-republic', demoPassword)));
   const crowd = (await Promise.all(many.map((person, i) => taken(person, [...pages.slice(i * 5), ...pages.slice(0, i * 5)], 4)))).flat();
-  await Promise.all([chief, ...others, ...many].map((person) => person.close()));
+  await Promise.all([chief, ...many].map((person) => person.close()));
 
   const slowest = [...Map.groupBy(all, ({ page }) => page.query)].map(([query, took]) => ({ query, ms: percentile(took, 0.5) })).sort((a, b) => b.ms - a.ms).slice(0, 5);
   console.log('slowest pages (median):', slowest.map(({ query, ms }) => `${decodeURIComponent(query)} ${format(ms)} ms`).join(' · '));
@@ -78,9 +82,16 @@ async function measure(address: string, pages: readonly Page[], stored: number):
   return [
     row(`board page of 100, ${total.toLocaleString('en-US')} held, ${stored.toLocaleString('en-US')} facts stored: p95 of ${all.length} requests of ${pages.length} kinds, one person`, all),
     ...kinds.map((kind) => row(`of these, ${kind}: p95`, all.filter(({ page }) => page.kind === kind))),
-    row('region, district, one place, one office (first page and orders): p95', narrower),
+    ...narrower.map(({ reach, took }) => row(`${reach} (first page, orders, flags): p95`, took)),
     row(`all kinds, ${AT_ONCE} persons of the whole republic at once: p95`, crowd),
   ];
+}
+
+/** Who sees less than the republic, and how much. */
+const narrow = { 'prosecutor-region': 'a region', 'prosecutor-district': 'a district', 'duty-si': 'one place', investigator: 'the matters of one office' } as const;
+
+async function seenBy(person: Person): Promise<number> {
+  return (JSON.parse((await person.get('/api/board?limit=1')).text) as { total: number }).total;
 }
 
 interface Took { readonly page: Page; readonly ms: number }

@@ -9,7 +9,7 @@ export interface Page {
 /** Pages of the whole republic. Throws where nobody is held. */
 export async function pagesOf(pool: pg.Pool): Promise<Page[]> {
   const { rows } = await pool.query<{ held: number; surname: string; episode: string }>(
-    `select count(*)::int as held, min(split_part(person_name, ' ', 1)) as surname, max(episode) as episode from held`);
+    `select count(*)::int as held, mode() within group (order by split_part(person_name, ' ', 1)) as surname, max(episode) as episode from held`);
   const [{ held, surname, episode } = { held: 0, surname: '', episode: '' }] = rows;
   if (held === 0) throw new Error('nobody is on the board');
   const orders = ['next', 'name', 'place', 'since', 'expiry'].flatMap((sort) => ['asc', 'desc'].map((dir) => `sort=${sort}&dir=${dir}`));

@@ -10,7 +10,7 @@ import { begin, moveStates } from './states.ts';
 import { windowOf } from './window.ts';
 import type { QuotaRule } from './norm.ts';
 import type { CompiledException, CompiledNorm, MarkOp, Program, TypeProgram } from './program.ts';
-import { LAST_AT, type Subject } from './subject.ts';
+import type { Subject } from './subject.ts';
 
 export type { FoldListener };
 
@@ -33,7 +33,6 @@ export function applyFact(program: Program, subject: Subject, fact: Fact, listen
   if (type.opens.length > 0) for (const norm of type.opens) open(program, subject, norm, fact, listener);
   if (type.marks.length > 0) for (const op of type.marks) mark(subject, op, fact);
   subject.last = fact;
-  subject.write(LAST_AT, fact.at);
 }
 
 /** Only what goes before checks and grounds: attributes, what is remembered, states. So far their guards saw the subject: for proofs. */

@@ -3,7 +3,6 @@ import { offsetMs } from '../time/zone.ts';
 import type { Instant, Zone } from '../time/instant.ts';
 import { both, compileContradicted, compileGuard, compileMatch, compileValue, compileWhere, fieldReader, type CompiledMatch, type FieldRead, type Read, type Test } from './guard.ts';
 import { compileTerm, type CompiledTerm } from './term.ts';
-import { LAST_AT } from './subject.ts';
 import { paramStep, resolveParams, utcDay, type ResolvedParam } from './params.ts';
 import { readsLearned, readsMoment, readsOf, type Reads } from './reads.ts';
 import type { Exception, Guard, Match, Norm, On, Opening, RuleSet } from './norm.ts';
@@ -151,7 +150,7 @@ export function compileProgram(ruleSet: RuleSet): Program {
   const types = new Map<string, TypeProgram>();
   const attributes: string[] = [];
   const clocks = new Map<string, number>();
-  let registers = LAST_AT + 1;
+  let registers = 0;
   const take = (count: number): number => { registers += count; return registers - count; };
   const stateIds = ruleSet.states.map(({ id }) => id);
   const states = stateIds.map((_, index): StateProgram => ({ index, register: -1, opens: [], coverages: [], recurring: [], rights: [], watched: false }));

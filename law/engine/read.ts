@@ -87,12 +87,12 @@ function readGround({ norm, opening, start, end, exception, closing }: GroundInt
 function readUncovered(subject: Subject, norm: CompiledNorm, stay: Stay, at: Instant, findings: Finding[]): void {
   const { rule } = norm.norm;
   if (rule.type !== 'coverage') return;
-  const last = Math.min(stay.until ?? Number.POSITIVE_INFINITY, at);
-  const { end, gaps } = cover(subject.grounds ?? [], norm, stay.since);
+  const last = Math.min(stay.closing?.at ?? Number.POSITIVE_INFINITY, at);
+  const { end, gaps } = cover(subject.grounds ?? [], norm, stay.opening.at);
   for (const gap of [...gaps, { from: end, to: NEVER }]) {
     const to = Math.min(gap.to, last);
     if (gap.from >= to) continue;
-    const going = gap.to > at && stay.until === null;
+    const going = gap.to > at && stay.closing === null;
     findings.push({
       ...base(norm, stay.opening, String(gap.from)), kind: 'violation', state: going ? 'active' : 'ended', addressee: null, closedBy: going ? null : stay.closing?.id ?? null,
       from: gap.from, due: null, until: going ? null : to, exception: null, detail: { uncoveredMs: to - gap.from }, evidence: 'not-recorded',
@@ -108,19 +108,19 @@ function* turns(subject: Subject, norm: CompiledNorm, stay: Stay, at: Instant): 
   if (rule.type !== 'recurring') return;
   const { zone } = stay.opening;
   const marks = subject.marks?.find((one) => one.norm === norm);
-  const stop = Math.min(stay.until ?? Number.POSITIVE_INFINITY, at);
+  const stop = Math.min(stay.closing?.at ?? Number.POSITIVE_INFINITY, at);
   if (typeof rule.every === 'string') {
     let next = 0;
-    for (let window = windowOf(stay.since, zone, rule.every); window.start <= stop; window = windowOf(window.end, zone, rule.every)) {
+    for (let window = windowOf(stay.opening.at, zone, rule.every); window.start <= stop; window = windowOf(window.end, zone, rule.every)) {
       while (marks && (marks.starts[next] ?? Number.POSITIVE_INFINITY) < window.start) next++;
-      if (inForce(norm.from, norm.to, window.start, zone)) yield { start: Math.max(window.start, stay.since), due: window.end, met: marks?.starts[next] === window.start ? marks.facts[next] ?? null : null };
+      if (inForce(norm.from, norm.to, window.start, zone)) yield { start: Math.max(window.start, stay.opening.at), due: window.end, met: marks?.starts[next] === window.start ? marks.facts[next] ?? null : null };
     }
     return;
   }
-  const days = (norm.every?.at(stay.since, zone) ?? Number.NaN) * (rule.every.unit === 'day' ? 1 : 30);
-  let start = stay.since;
+  const days = (norm.every?.at(stay.opening.at, zone) ?? Number.NaN) * (rule.every.unit === 'day' ? 1 : 30);
+  let start = stay.opening.at;
   for (const met of marks?.facts ?? []) {
-    if (met.at < stay.since || met.at > stop) continue;
+    if (met.at < stay.opening.at || met.at > stop) continue;
     yield { start, due: start + days * DAY, met };
     start = met.at;
   }
@@ -130,22 +130,22 @@ function* turns(subject: Subject, norm: CompiledNorm, stay: Stay, at: Instant): 
 function staysOf(subject: Subject, norm: CompiledNorm): readonly Stay[] {
   const stays = subject.stays?.filter((stay) => stay.norm === norm) ?? [];
   if (stays.length > 0) return stays;
-  return norm.state < 0 && subject.first ? [{ norm, since: subject.first.at, opening: subject.first, until: null, closing: null }] : [];
+  return norm.state < 0 && subject.first ? [{ norm, opening: subject.first, closing: null }] : [];
 }
 
 function readRecurring(subject: Subject, norm: CompiledNorm, at: Instant, findings: Finding[]): void {
   for (const stay of staysOf(subject, norm)) for (const { start, due, met } of turns(subject, norm, stay, at)) {
-    const ended = stay.until !== null && stay.until < due && !met;
+    const ended = stay.closing !== null && stay.closing.at < due && !met;
     const state: FindingState = met ? (met.at < due ? 'met' : 'met-late') : ended ? 'void' : at < due ? 'open' : 'breached';
     findings.push({
-      ...base(norm, stay.opening, String(start)), kind: 'duty', state, addressee: null, closedBy: met?.id ?? null, from: start, due, until: met?.at ?? (ended ? stay.until : null),
+      ...base(norm, stay.opening, String(start)), kind: 'duty', state, addressee: null, closedBy: met?.id ?? null, from: start, due, until: met?.at ?? (ended ? stay.closing?.at ?? null : null),
       exception: null, detail: {}, evidence: met ? 'recorded' : 'not-recorded',
     });
   }
 }
 
 function readRight(subject: Subject, norm: CompiledNorm, findings: Finding[]): void {
-  const opening = norm.state >= 0 ? subject.stays?.findLast((stay) => stay.norm === norm && stay.until === null)?.opening : subject.first;
+  const opening = norm.state >= 0 ? subject.stays?.findLast((stay) => stay.norm === norm && stay.closing === null)?.opening : subject.first;
   if (!opening || !subject.last || !holds(norm.where, subject, subject.last, opening)) return;
   findings.push({ ...base(norm, opening), kind: 'right', state: 'active', addressee: null, closedBy: null, from: opening.at, due: null, until: null, exception: null, detail: {}, evidence: 'recorded' });
 }
@@ -157,7 +157,7 @@ export function nextChangeOf(program: Program, subject: Subject, at: Instant): I
   // An act exactly at `due` is in time: the change comes a millisecond later.
   for (let i = 1; i < subject.open.length; i += 2) { const row = subject.open[i] as number; if (subject.ledger.status(row) !== SUSPENDED) consider(subject.ledger.due(row) + 1); }
   for (const { end } of subject.grounds ?? []) if (end !== NEVER) consider(end);
-  for (const { norm, until } of subject.stays ?? []) if (until === null && norm.clock >= 0) consider(subject.read(norm.clock) + 1);
-  for (const norm of program.recurring) for (const stay of staysOf(subject, norm)) if (stay.until === null) for (const { due } of turns(subject, norm, stay, at)) consider(due);
+  for (const { norm, closing } of subject.stays ?? []) if (closing === null && norm.clock >= 0) consider(subject.read(norm.clock) + 1);
+  for (const norm of program.recurring) for (const stay of staysOf(subject, norm)) if (stay.closing === null) for (const { due } of turns(subject, norm, stay, at)) consider(due);
   return next;
 }

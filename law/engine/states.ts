@@ -38,14 +38,12 @@ function leaveState(program: Program, subject: Subject, state: StateProgram, fac
 
 /** Begins a stay of the subject under the norm. */
 export function begin(subject: Subject, norm: CompiledNorm, fact: Fact): void {
-  const stay: Stay = { norm, since: fact.at, opening: fact, until: null, closing: null };
+  const stay: Stay = { norm, opening: fact, closing: null };
   if (subject.stays === null) subject.stays = [stay]; else subject.stays.push(stay);
 }
 
 function end(stays: readonly Stay[], state: number, fact: Fact): void {
   for (const stay of stays) {
-    if (stay.norm.state !== state || stay.until !== null) continue;
-    stay.until = fact.at;
-    stay.closing = fact;
+    if (stay.norm.state === state && stay.closing === null) stay.closing = fact;
   }
 }

@@ -37,9 +37,8 @@ export interface GroundInterval {
 /** One stay in the state of a coverage or recurring rule. */
 export interface Stay {
   readonly norm: CompiledNorm;
-  readonly since: Instant;
   readonly opening: Fact;
-  until: Instant | null;
+  /** null while it lasts. */
   closing: Fact | null;
 }
 
@@ -53,9 +52,6 @@ export interface Marks { readonly norm: CompiledNorm; readonly starts: Instant[]
 const block: readonly number[] = Array.from({ length: 16 }, () => Number.NaN);
 const noRegisters: number[] = [];
 const attributeBlock: readonly unknown[] = Array.from({ length: 4 }, () => undefined);
-
-/** Register of the instant of the last fact. */
-export const LAST_AT = 0;
 
 export class Subject {
   readonly ledger: Ledger;

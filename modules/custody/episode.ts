@@ -1,5 +1,5 @@
 /** The page of one person: what is on record, what the law says of it at a moment, what can be printed and recorded. */
-import { formKinds, forms, requirements, type FormKind } from '@kepil/forms/render.ts';
+import { blankLabel, formKinds, forms, requirements, type FormKind } from '@kepil/forms/render.ts';
 import { effectiveFacts } from '@kepil/law/engine/effective.ts';
 import type { Fact } from '@kepil/law/facts/fact.ts';
 import { factTypes } from '@kepil/law/facts/index.ts';
@@ -80,7 +80,8 @@ const opensDocument: Readonly<Record<FormKind, readonly string[]>> = {
 };
 
 function documentLine(kind: FormKind, facts: readonly Fact[]): EpisodeView['documents'][number] {
-  return { kind, title: forms[kind].title, available: facts.some(({ type }) => opensDocument[kind].includes(type)), missing: requirements(kind, facts).missing };
+  const { missing } = requirements(kind, facts);
+  return { kind, title: forms[kind].title, available: facts.some(({ type }) => opensDocument[kind].includes(type)), missing, lacks: missing.map((name) => blankLabel(kind, name)) };
 }
 
 function mayRecord(who: Principal, record: EpisodeRecord): string[] {

@@ -10,7 +10,7 @@ import { z } from 'zod';
 import { asOfQuery, board, boardQuery, episode, explanation, places, placeView as placeViewSchema, territories } from '../contract.ts';
 import { findingView } from '../finding-view.ts';
 import type { House } from '../house.ts';
-import { boardRowOf, countHeld, pageOfHeld } from './board.ts';
+import { BoardCounter, boardRowOf, pageOfHeld } from './board.ts';
 import { printDocument } from './documents.ts';
 import { episodeView } from './episode.ts';
 import { boardCsv, boardXlsx, EXPORT_LIMIT } from './export.ts';
@@ -21,11 +21,12 @@ const id = z.string().regex(/^[A-Za-z0-9._:-]{1,64}$/);
 const instantQuery = z.coerce.number().int().min(0).max(8_640_000_000_000_000).optional();
 
 export function custodyRoutes(app: Http, house: House): void {
+  const counter = new BoardCounter();
   app.get('/api/board', { config: { access: 'board.read' }, schema: { querystring: boardQuery, response: { 200: board } } }, async (request) => {
     const who = principalOf(request);
     const now = house.now();
     return readAs(house.pool, fenceFor(who, 'board.read'), async (sql) => {
-      const { total, ...counts } = await countHeld(sql, who, request.query, now);
+      const { total, ...counts } = await counter.count(house, sql, who, request.query, now);
       const rows = await pageOfHeld(sql, who, request.query, now);
       await leaveTrace(sql, who, { what: 'board', episodes: rows.map((row) => row.episode), detail: { offset: request.query.offset } }, now);
       return { total, now, counts, rows: rows.map((row) => boardRowOf(house, row)) };

@@ -17,6 +17,9 @@ import { carrySession, relyingParty } from './browser.ts';
 import { meOf } from './me.ts';
 import { passkeyRegistration } from './web-authn.ts';
 
+/** How long after signing in the account's own keys can be changed. */
+const FRESH_MS = 15 * 60_000;
+
 const own = { config: { access: 'account.own' } } as const;
 const nothing = { 204: z.null() } as const;
 
@@ -29,6 +32,21 @@ export function ownAccountRoutes(app: Http, house: House): void {
     const account = await accountById(house.pool, principalOf(request).account);
     if (!account) throw new Problem('session-ended');
     return account;
+  };
+  /** Who has only found an open session must not give himself a key that outlives it. */
+  const requireFresh = async (request: FastifyRequest): Promise<void> => {
+    const openedAt = request.session === null ? null : await house.sessions.openedAt(request.session);
+    if (openedAt === null || house.now() - openedAt > FRESH_MS) throw new Problem('fresh-sign-in-needed');
+  };
+  /** Guessing through a session is counted by itself: it must neither succeed nor lock the account's owner out of signing in. */
+  const guarded = (account: Account, request: FastifyRequest, fits: () => Promise<boolean>, wrong: () => Problem): Promise<void> => {
+    const key = `own|${account.account}`;
+    return lockout.oneAtATime(key, async () => {
+      await lockout.requireOpen(key, request.ip);
+      if (await fits()) return lockout.succeeded(key);
+      await lockout.failed(key, request.ip);
+      throw wrong();
+    });
   };
   /** A stolen session must not be able to take the account over: what guards it is changed only by who knows the password. */
   const renewSession = async (request: FastifyRequest, account: Account): Promise<string> => {
@@ -46,11 +64,7 @@ export function ownAccountRoutes(app: Http, house: House): void {
   app.post('/api/me/password', { ...guessing, schema: { body: passwordChange, response: nothing } }, async (request, reply) => {
     const account = await accountOf(request);
     const { current, next } = request.body;
-    await lockout.requireOpen(account.login, request.ip);
-    if (!(await verifyPassword(account.passwordHash, current))) {
-      await lockout.failed(account.login, request.ip);
-      throw new Problem('invalid', { fields: [{ path: 'current', code: 'wrong-password', message: wrongPassword }] });
-    }
+    await guarded(account, request, () => verifyPassword(account.passwordHash, current), () => new Problem('invalid', { fields: [{ path: 'current', code: 'wrong-password', message: wrongPassword }] }));
     requireGoodPassword(next, account.login, 'next');
     await house.pool.query(`update account set password_hash = $2 where id = $1`, [account.account, await hashPassword(next)]);
     // Everybody else who had a session with the old password is out.
@@ -59,6 +73,7 @@ export function ownAccountRoutes(app: Http, house: House): void {
   });
 
   app.post('/api/me/totp', { ...own, schema: { response: { 200: totpEnrolment } } }, async (request) => {
+    await requireFresh(request);
     const account = await accountOf(request);
     if (account.totp?.confirmed) throw new Problem('invalid', { fields: [{ path: 'totp', code: 'already-enrolled', message: alreadyEnrolled }] });
     const enrolment = newTotp(account.login);
@@ -67,13 +82,13 @@ export function ownAccountRoutes(app: Http, house: House): void {
   });
   app.post('/api/me/totp/confirm', { ...guessing, schema: { body: totpCode, response: nothing } }, async (request, reply) => {
     const account = await accountOf(request);
-    await requireCode(account, request.body.code);
+    await requireCode(account, request);
     await house.pool.query(`update account set totp_confirmed_at = $2 where id = $1`, [account.account, house.now()]);
     return reply.code(204).send(null);
   });
   app.delete('/api/me/totp', { ...guessing, schema: { body: totpCode, response: nothing } }, async (request, reply) => {
     const account = await accountOf(request);
-    await requireCode(account, request.body.code);
+    await requireCode(account, request);
     await house.pool.query(`update account set totp_sealed = null, totp_confirmed_at = null, totp_last_step = null where id = $1`, [account.account]);
     return reply.code(204).send(null);
   });
@@ -83,8 +98,12 @@ export function ownAccountRoutes(app: Http, house: House): void {
       `select id, label as name, created_at as "createdAt", used_at as "lastUsedAt" from passkey where account = $1 order by created_at`, [principalOf(request).account]);
     return { rows };
   });
-  app.post('/api/me/passkeys/options', own, async (request) => passkeys.registrationOptions(await accountOf(request), relyingParty(house, request)));
+  app.post('/api/me/passkeys/options', own, async (request) => {
+    await requireFresh(request);
+    return passkeys.registrationOptions(await accountOf(request), relyingParty(house, request));
+  });
   app.post('/api/me/passkeys', { ...own, schema: { body: passkeyRegistration, response: nothing } }, async (request, reply) => {
+    await requireFresh(request);
     const { name, ...response } = request.body;
     await passkeys.register(await accountOf(request), relyingParty(house, request), response, name);
     return reply.code(204).send(null);
@@ -95,9 +114,8 @@ export function ownAccountRoutes(app: Http, house: House): void {
     return reply.code(204).send(null);
   });
 
-  async function requireCode(account: Account, code: string): Promise<void> {
-    if (!(await signIn.checkTotp(account, code))) throw new Problem('invalid', { fields: [{ path: 'code', code: 'wrong-code', message: wrongCode }] });
-  }
+  const requireCode = (account: Account, request: FastifyRequest & { readonly body: { readonly code: string } }): Promise<void> =>
+    guarded(account, request, () => signIn.checkTotp(account, request.body.code), () => new Problem('invalid', { fields: [{ path: 'code', code: 'wrong-code', message: wrongCode }] }));
 }
 
 const wrongPassword = { kk: 'Қазіргі құпиясөз дұрыс емес: қайта енгізіңіз.', ru: 'Текущий пароль неверен: введите снова.', en: 'The present password is wrong: enter it again.' };

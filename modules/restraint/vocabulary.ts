@@ -5,8 +5,8 @@ import type { FieldView, Vocabulary } from '../contract.ts';
 
 export function vocabularyView(): Vocabulary {
   return {
-    types: Object.values(factTypes).map(({ type, title, group, streams, fields }) => ({
-      type, title, group, streams: [...streams], fields: Object.fromEntries(Object.entries(fields).map(([name, field]) => [name, fieldView(field)])),
+    types: Object.values(factTypes).map(({ type, title, group, streams, recordedBy, fields }) => ({
+      type, title, group, streams: [...streams], recordedBy: [...recordedBy], fields: Object.fromEntries(Object.entries(fields).map(([name, field]) => [name, fieldView(field)])),
     })),
   };
 }

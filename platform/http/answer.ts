@@ -1,7 +1,10 @@
 /** How errors leave the process: problem details, the reader's language, no stack trace, nothing that a person typed. */
+import { randomUUID } from 'node:crypto';
+import { STATUS_CODES } from 'node:http';
+import type { Socket } from 'node:net';
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { isResponseSerializationError } from 'fastify-type-provider-zod';
-import type { ProblemCode } from '../problem/codes.ts';
+import { problems, type ProblemCode } from '../problem/codes.ts';
 import { languageOf, Problem, problemBody } from '../problem/problem.ts';
 
 const byFastifyCode: Readonly<Record<string, ProblemCode>> = {
@@ -39,6 +42,24 @@ export function sendProblem(problem: Problem, request: FastifyRequest, reply: Fa
     .send(problemBody(problem, language, request.id));
 }
 
+/** What stands on answers that are made before any hook of ours runs: nothing of them is to be shown, run or kept. */
+const bare = { 'x-content-type-options': 'nosniff', 'cache-control': 'no-store', 'content-security-policy': "default-src 'none'; frame-ancestors 'none'", 'referrer-policy': 'same-origin', 'x-frame-options': 'DENY' } as const;
+
+/** An address that cannot be read (`/%`): answered before routing. */
+export function answerBadAddress(error: FastifyError, request: FastifyRequest, reply: FastifyReply): void {
+  void sendProblem(asProblem(error), request, reply.headers(bare));
+}
+
+/** Bytes that are no HTTP request: there is no request yet, only the line it came on. */
+export function answerBadLine(error: NodeJS.ErrnoException, socket: Socket): void {
+  if (error.code === 'ECONNRESET' || !socket.writable) return void socket.destroy();
+  const code = error.code === 'HPE_HEADER_OVERFLOW' ? 'too-large' : error.code === 'ERR_HTTP_REQUEST_TIMEOUT' ? 'too-slow' : 'bad-request';
+  const status = code === 'too-large' ? 431 : problems[code].status;
+  const body = JSON.stringify({ ...problemBody(new Problem(code), 'ru', randomUUID()), status });
+  const headers = { ...bare, 'content-type': 'application/problem+json; charset=utf-8', 'content-length': Buffer.byteLength(body), connection: 'close' };
+  socket.end(`HTTP/1.1 ${status} ${STATUS_CODES[status] ?? ''}\r\n${Object.entries(headers).map(([name, value]) => `${name}: ${value}\r\n`).join('')}\r\n${body}`);
+}
+
 function asProblem(error: FastifyError): Problem {
   if (error instanceof Problem) return error;
   if (error.code === 'FST_ERR_RATE_LIMITED') return new Problem('rate-limited');
@@ -50,5 +71,7 @@ function asProblem(error: FastifyError): Problem {
 function loggable(error: FastifyError): Record<string, unknown> {
   const stack = (error.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line)).slice(0, 8);
   const paths = isResponseSerializationError(error) ? error.cause.issues.map(({ path, code }) => `${path.join('.')}: ${code}`) : undefined;
-  return { type: error.name, code: error.code, stack, ...(paths ? { paths } : {}) };
+  // A code is a word; libraries put whole sentences there, and with them what somebody typed.
+  const code = /^\w{1,40}$/.test(String(error.code)) ? error.code : undefined;
+  return { type: error.name, code, stack, ...(paths ? { paths } : {}) };
 }

@@ -61,9 +61,10 @@ export function observe(app: FastifyInstance, observation: Observation, options:
   });
 }
 
-/** With a token: whoever brings it. Without: only this machine. */
+/** With a token: whoever brings it. Without: only this machine, and not what a proxy on it hands on for others. */
 function mayReadMetrics(request: FastifyRequest, token: string | null): boolean {
-  if (token === null) return request.ip === '127.0.0.1' || request.ip === '::1';
+  const handedOn = request.headers['x-forwarded-for'] !== undefined || request.headers.forwarded !== undefined;
+  if (token === null) return !handedOn && (request.ip === '127.0.0.1' || request.ip === '::1');
   const given = Buffer.from(request.headers.authorization ?? '');
   const wanted = Buffer.from(`Bearer ${token}`);
   return given.length === wanted.length && timingSafeEqual(given, wanted);

@@ -7,7 +7,7 @@ import fastify, { type FastifyBaseLogger, type FastifyInstance, type RawReplyDef
 import { jsonSchemaTransform, jsonSchemaTransformObject, serializerCompiler, type ZodTypeProvider } from 'fastify-type-provider-zod';
 import type { Config } from '../config.ts';
 import { Problem } from '../problem/problem.ts';
-import { answerProblems } from './answer.ts';
+import { answerBadAddress, answerBadLine, answerProblems } from './answer.ts';
 import { readBodies } from './body.ts';
 import { guard, type SessionSource } from './guard.ts';
 import { createObservation, loggerOptions, observe, type LogStream, type Observation } from './observe.ts';
@@ -33,9 +33,12 @@ export const sessionCookie = (config: Pick<Config, 'publicUrl'>): string => (con
 export async function createHttp({ config, sessions, ready, observation = createObservation(), logTo }: HttpOptions): Promise<Http> {
   const app = fastify({
     logger: loggerOptions(config.logLevel, logTo),
-    trustProxy: config.trustProxy,
+    // One proxy of our own stands before us: what it added counts, what the client wrote before it does not.
+    trustProxy: config.trustProxy ? (_address: string, hop: number) => hop === 0 : false,
     bodyLimit: BODY_LIMIT,
     requestTimeout: 30_000,
+    frameworkErrors: answerBadAddress,
+    clientErrorHandler: answerBadLine,
     genReqId: () => randomUUID(),
     return503OnClosing: true,
     forceCloseConnections: 'idle',
@@ -50,8 +53,12 @@ export async function createHttp({ config, sessions, ready, observation = create
   await app.register(rateLimit, {
     max: config.rateLimitPerMinute,
     timeWindow: 60_000,
-    // Before the session is known there is only the address; behind a proxy KEPIL_TRUST_PROXY makes it the client's.
-    keyGenerator: (request) => request.cookies?.[sessionCookie(config)] ?? request.ip,
+    // A session that lives has a measure of its own; everybody else, made-up sessions too, has the address. Behind a proxy
+    // KEPIL_TRUST_PROXY makes it the client's.
+    keyGenerator: async (request) => {
+      const token = request.routeOptions.config.access === 'public' ? undefined : request.cookies[sessionCookie(config)];
+      return (token ? (await sessions.resume(token))?.session : undefined) ?? request.ip;
+    },
     errorResponseBuilder: (_request, { ttl }) => new Problem('rate-limited', { retryAfterSeconds: Math.max(1, Math.ceil(ttl / 1000)) }),
   });
   await app.register(swagger, {

@@ -1,6 +1,6 @@
 /** The web application's files. Names with a hash never change; the page itself is asked for each time. */
 import { existsSync, mkdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve, sep } from 'node:path';
 import fastifyStatic from '@fastify/static';
 import type { FastifyInstance } from 'fastify';
 import { Problem } from '../problem/problem.ts';
@@ -16,7 +16,9 @@ export async function serveFiles(app: FastifyInstance, folder: string): Promise<
     if (path.startsWith('/api/') || path === '/api') throw new Problem('not-found');
     if (/\.[A-Za-z0-9]+$/.test(path)) {
       const hashed = path.startsWith('/assets/');
-      if (existsSync(join(folder, path))) return reply.header('cache-control', hashed ? 'public, max-age=31536000, immutable' : 'no-cache').sendFile(path.slice(1));
+      // Not only unread: of a file outside nobody learns whether it is there.
+      const inside = resolve(folder, `.${path}`).startsWith(`${resolve(folder)}${sep}`);
+      if (inside && existsSync(join(folder, path))) return reply.header('cache-control', hashed ? 'public, max-age=31536000, immutable' : 'no-cache').sendFile(path.slice(1));
       throw new Problem('not-found');
     }
     if (!existsSync(join(folder, 'index.html'))) return reply.code(503).header('retry-after', 1).type('text/html; charset=utf-8').send(waiting);

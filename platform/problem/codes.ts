@@ -49,6 +49,15 @@ export const problems = {
     title: { kk: 'Бұл әрекет сіздің рөліңізге берілмеген', ru: 'Это действие не предоставлено вашей роли', en: 'Your role does not have this action' },
     remedy: { kk: 'Құзыретті лауазымды адамға жүгініңіз.', ru: 'Обратитесь к компетентному должностному лицу.', en: 'Turn to the official who is competent.' },
   },
+  'fresh-sign-in-needed': {
+    status: 403,
+    title: { kk: 'Бұл үшін жаңадан кіру қажет', ru: 'Для этого нужно войти заново', en: 'You need to sign in anew for this' },
+    remedy: {
+      kk: 'Жүйеден шығып, қайта кіріңіз де, 15 минут ішінде қайталаңыз: кілттер мен екінші фактор тек кіргеннен кейін бірден бапталады.',
+      ru: 'Выйдите, войдите снова и повторите в течение 15 минут: ключи и второй фактор настраивают только сразу после входа.',
+      en: 'Sign out, sign in again and repeat within 15 minutes: keys and the second factor are set up only soon after signing in.',
+    },
+  },
   'wrong-origin': {
     status: 403,
     title: { kk: 'Сұрау бөтен беттен келді', ru: 'Запрос пришёл с чужой страницы', en: 'The request came from a foreign page' },
@@ -87,6 +96,11 @@ export const problems = {
     status: 413,
     title: { kk: 'Сұрау тым үлкен', ru: 'Запрос слишком велик', en: 'The request is too large' },
     remedy: { kk: 'Деректерді бөліп жіберіңіз.', ru: 'Отправьте данные частями.', en: 'Send the data in parts.' },
+  },
+  'too-slow': {
+    status: 408,
+    title: { kk: 'Сұрау тым баяу келді', ru: 'Запрос шёл слишком долго', en: 'The request came too slowly' },
+    remedy: { kk: 'Байланысты тексеріп, қайталаңыз; енгізілген деректер сақталды.', ru: 'Проверьте связь и повторите; введённое сохранено.', en: 'Check the connection and try again; what you typed is kept.' },
   },
   'unsupported-media': {
     status: 415,

@@ -8,6 +8,7 @@ import { Problem } from '../problem/problem.ts';
 import type { Sql } from '../storage/sql.ts';
 
 const WINDOW_MS = 15 * 60_000;
+const MOST_WAITING = 100;
 const free = { login: 5, address: 50 } as const;
 type Key = keyof typeof free;
 
@@ -16,9 +17,28 @@ const keyOf = (kind: Key, value: string): string => createHash('sha256').update(
 export class Lockout {
   readonly #sql: Sql;
   readonly #now: () => number;
+  readonly #queues = new Map<string, { last: Promise<void>; waiting: number }>();
   constructor(sql: Sql, now: () => number = Date.now) {
     this.#sql = sql;
     this.#now = now;
+  }
+
+  /**
+   * Runs the attempts on one login one after another: all at once, none of them would know of the others' failures. Between processes
+   * the limit may be passed by one attempt each. Throws `sign-in-locked` where more are waiting than people send.
+   */
+  async oneAtATime<T>(login: string, attempt: () => Promise<T>): Promise<T> {
+    const key = keyOf('login', login);
+    const queue = this.#queues.get(key) ?? { last: Promise.resolve(), waiting: 0 };
+    if (queue.waiting >= MOST_WAITING) throw new Problem('sign-in-locked', { retryAfterSeconds: 10 });
+    this.#queues.set(key, queue);
+    queue.waiting += 1;
+    const result = queue.last.then(attempt);
+    queue.last = result.then(() => undefined, () => undefined).then(() => {
+      queue.waiting -= 1;
+      if (queue.waiting === 0) this.#queues.delete(key);
+    });
+    return result;
   }
 
   /** Throws `sign-in-locked` with the seconds to wait while the login or the address is slowed down. */

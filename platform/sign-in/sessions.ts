@@ -65,6 +65,12 @@ export class Sessions implements SessionSource {
     return { principal: account, session };
   }
 
+  /** When the session was opened; null where it is over. */
+  async openedAt(session: string): Promise<number | null> {
+    const { rows } = await this.#sql.query({ name: 'session-opened', text: `select created_at from session where token_hash = $1 and ended_at is null`, values: [session] });
+    return rows[0] ? Number(rows[0]['created_at']) : null;
+  }
+
   async end(session: string): Promise<void> {
     await this.#endWhere('token_hash = $1', [session]);
   }

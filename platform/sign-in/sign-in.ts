@@ -29,7 +29,11 @@ export class SignIn {
   }
 
   /** Throws `sign-in-failed` or `sign-in-locked`. The second factor is asked for only after a right password. */
-  async byPassword({ login, password, totp, address }: Attempt): Promise<Outcome> {
+  byPassword(attempt: Attempt): Promise<Outcome> {
+    return this.#lockout.oneAtATime(attempt.login, () => this.#tryPassword(attempt));
+  }
+
+  async #tryPassword({ login, password, totp, address }: Attempt): Promise<Outcome> {
     await this.#lockout.requireOpen(login, address);
     const account = await accountByLogin(this.#sql, login);
     const fits = await verifyPassword(account?.passwordHash ?? null, password);

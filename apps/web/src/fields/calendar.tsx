@@ -4,6 +4,7 @@ import { DatePicker, DatesProvider } from '@mantine/dates';
 import { useLanguage } from '../i18n/language.ts';
 import { useWords } from '../i18n/words.ts';
 import { isRealDate, readDate, writeDate } from '../time/typed.ts';
+import classes from './calendar.module.css';
 import { messages as en } from './en.ts';
 import { messages as kk } from './kk.ts';
 import { messages as ru } from './ru.ts';
@@ -20,8 +21,8 @@ export default function Calendar({ date, onPick }: CalendarProps) {
   const real = chosen !== null && isRealDate(chosen) ? chosen : null;
   return (
     <DatesProvider settings={{ locale: language, firstDayOfWeek: 1, weekendDays: [0, 6] }}>
-      <DatePicker value={real} {...(real ? { defaultDate: real } : {})} onChange={(picked) => { if (picked) onPick(writeDate(picked)); }}
-        ariaLabels={{ previousMonth: t('previousMonth'), nextMonth: t('nextMonth'), previousYear: t('previousYear'), nextYear: t('nextYear'), monthLevelControl: t('chooseMonth'), yearLevelControl: t('chooseYear') }} />
+      <div className={classes['calendar']}><DatePicker value={real} {...(real ? { defaultDate: real } : {})} onChange={(picked) => { if (picked) onPick(writeDate(picked)); }}
+        ariaLabels={{ previousMonth: t('previousMonth'), nextMonth: t('nextMonth'), previousYear: t('previousYear'), nextYear: t('nextYear'), monthLevelControl: t('chooseMonth'), yearLevelControl: t('chooseYear') }} /></div>
     </DatesProvider>
   );
 }

@@ -60,7 +60,9 @@ export function MomentField({ label, zone, value, onChange, typed, required = fa
   const type = (next: string) => write(next, undefined);
   const result = text.trim() === '' ? null : readMoment(text, zone, offset);
   const problem = result && 'problem' in result ? result : null;
-  const asks = problem?.problem === 'doubled' ? problem.offsets : null;
+  // Asked as long as such a moment stands in the field, so that the answer can be seen and changed.
+  const plain = readMoment(text, zone);
+  const asks = 'problem' in plain && plain.problem === 'doubled' ? plain.offsets : null;
   const shownError = error ?? (problem && !asks && left ? t(`problem-${problem.problem}`) : undefined);
 
   return (
@@ -83,7 +85,7 @@ export function MomentField({ label, zone, value, onChange, typed, required = fa
           </span>
         } />
       {asks && (
-        <div role="alert" className={classes['doubled']}>
+        <div role={problem ? 'alert' : 'group'} aria-label={t('doubled')} className={classes['doubled']}>
           <p>{t('doubled')}</p>
           {asks.map((one, i) => (
             <button key={one} type="button" aria-pressed={offset === one} onClick={() => write(text, one)}>{t(i === 0 ? 'doubledFirst' : 'doubledSecond', { offset: `UTC${one}` })}</button>

@@ -34,7 +34,7 @@ export function prepare(request: AppendRequest): Prepared {
     for (const stream of fact.streams) {
       if (!STREAM_ID.test(stream.id) || !STREAM_KIND.test(stream.kind)) throw new RangeError(`Not the name of a stream: ${JSON.stringify(streamKey(stream))}`);
     }
-    if (new Set(fact.streams.map(streamKey)).size !== fact.streams.length) throw new RangeError('A fact names each stream once');
+    if (fact.streams.some((a, i) => fact.streams.some((b, j) => j < i && a.id === b.id && a.kind === b.kind))) throw new RangeError('A fact names each stream once');
   }
   return { request, parts: request.facts.map(factParts) };
 }

@@ -43,7 +43,11 @@ export function canonicalJson(value: unknown, path = ''): string {
   return `${out}}`;
 }
 
+/** Characters that stand for themselves: printable ASCII without quote and backslash, and Cyrillic. Most texts have no other. */
+const PLAIN = /^[ !#-[\]-~\u0400-\u04ff]*$/;
+
 function text(value: string, path: string): string {
+  if (PLAIN.test(value)) return `"${value}"`;
   // PostgreSQL's jsonb has no NUL and no half of a surrogate pair.
   if (value.includes('\u0000')) throw new NotCanonical(path, 'holds the character NUL');
   if (!value.isWellFormed()) throw new NotCanonical(path, 'holds half of a surrogate pair');

@@ -1,50 +1,51 @@
 /**
  * The loading of the demonstration's histories, in a process of its own: the server answers meanwhile, and the heap is made large
- * from the beginning (a third of a million facts are sorted by the moment of their recording). Started by `main.ts`.
+ * from the beginning (a third of a million facts are sorted by the moment of their recording). Started by `main.ts`, as soon as it
+ * can be foreseen: the histories are made while the database is, whose address then comes as a line on the standard input.
  */
 import { spawn } from 'node:child_process';
-import { evaluateAll } from '@kepil/journal/bulk-load.ts';
+import { text } from 'node:stream/consumers';
+import { createProjection } from '@kepil/modules/custody/projection.ts';
 import { readConfig } from '@kepil/platform/config.ts';
-import { firstOnes, loadHistories } from './demonstration.ts';
+import { buildFacts, loadHistories } from './demonstration.ts';
 import { openHouse } from './open-house.ts';
 
 const flags = ['--min-semi-space-size=64', '--max-semi-space-size=128', '--initial-old-space-size=2000'];
 
 export interface Loading {
-  /** Resolves with the number of facts when all of them are in the journal; they are evaluated after that. */
-  readonly facts: Promise<number>;
-  readonly done: Promise<void>;
+  /** Loads into this database, where the reference data must stand; resolves with the number of facts when all are recorded and evaluated. */
+  into(databaseUrl: string): Promise<number>;
   stop(): void;
 }
 
-/** Starts the loading beside this process; `now` is the moment around which the republic lives. */
-export function startLoading(env: NodeJS.ProcessEnv, databaseUrl: string, now: number): Loading {
-  const child = spawn(process.execPath, [...flags, import.meta.filename, String(now)], { env: { ...env, DATABASE_URL: databaseUrl }, stdio: ['ignore', 'pipe', 'inherit'] });
-  let told: (facts: number) => void = () => undefined;
-  let failed: (error: Error) => void = () => undefined;
-  const facts = new Promise<number>((done, fail) => { told = done; failed = fail; });
-  facts.catch(() => undefined);
-  child.stdout.on('data', (text: Buffer) => { told(Number(text.toString().trim())); });
-  const done = new Promise<void>((resolve, reject) => {
-    child.on('error', reject);
-    child.on('exit', (code) => {
-      if (code === 0) { resolve(); return; }
-      const error = new Error('the demonstration republic was not loaded');
-      failed(error);
-      reject(error);
-    });
-  });
-  return { facts, done, stop: () => { child.kill('SIGTERM'); } };
+/** Starts the making of the histories beside this process; `now` is the moment around which the republic lives. */
+export function startLoading(env: NodeJS.ProcessEnv, now: number): Loading {
+  const child = spawn(process.execPath, [...flags, import.meta.filename, String(now)], { env, stdio: ['pipe', 'pipe', 'inherit'] });
+  // A child that has died tells so by its exit.
+  child.stdin.on('error', () => undefined);
+  const said = text(child.stdout);
+  const ended = new Promise<number | null>((resolve, reject) => { child.on('error', reject).on('exit', resolve); });
+  ended.catch(() => undefined);
+  return {
+    async into(databaseUrl) {
+      child.stdin.end(databaseUrl);
+      if ((await ended) !== 0) throw new Error('the demonstration republic was not loaded');
+      return Number((await said).trim());
+    },
+    stop: () => { child.kill('SIGTERM'); },
+  };
 }
 
 if (import.meta.main) {
   const now = Number(process.argv[2]);
-  const config = readConfig(process.env);
-  const open = await openHouse(config);
-  const { pool, journal } = open.house;
-  const facts = await loadHistories(pool, ['episode', 'place'], config.demoHeld, now);
-  await firstOnes(pool, 'kz/75');
-  process.stdout.write(`${facts}\n`);
-  await evaluateAll(journal, now);
-  await open.close();
+  const facts = buildFacts(readConfig(process.env).demoHeld, now);
+  const url = await text(process.stdin);
+  // Without an address: there is nothing to load after all.
+  if (url !== '') {
+    const open = await openHouse(readConfig({ ...process.env, DATABASE_URL: url }));
+    const { pool, engine, placeEngine, directory } = open.house;
+    const projection = createProjection({ episode: engine, place: placeEngine }, directory);
+    process.stdout.write(`${await loadHistories(pool, projection, facts, now)}\n`);
+    await open.close();
+  }
 }

@@ -1,11 +1,12 @@
 /** `npm start`: database, web application, demonstration, server and worker in one process, on this machine only unless told otherwise. */
-import { evaluateAll } from '@kepil/journal/bulk-load.ts';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { demoPassword, officialName } from '@kepil/modules/demo/republic.ts';
 import { ConfigError, readConfig, type Config } from '@kepil/platform/config.ts';
 import { buildServer } from './build-server.ts';
 import { isDemonstration, isEmpty, loadReference, quietOldNotices } from './demonstration.ts';
 import { makeFirstAdministrator } from './first-account.ts';
-import { startLoading } from './load-demonstration.ts';
+import { startLoading, type Loading } from './load-demonstration.ts';
 import { openHouse } from './open-house.ts';
 import { listenForEndedSessions } from './session-news.ts';
 import { buildWeb, webIsFresh } from './web-build.ts';
@@ -21,9 +22,12 @@ async function start(config: Config): Promise<void> {
 
   // A demonstration is never put into somebody's own database without being asked for.
   const mayDemonstrate = config.demo === 'yes' || (config.demo === 'auto' && config.databaseUrl === null);
+  // Where there is no database yet, the histories are made while it is.
+  const foreseen = mayDemonstrate && config.databaseUrl === null && !existsSync(join(config.home, 'postgres')) ? beginLoading() : null;
   const open = await openHouse(config, { demoPassword: mayDemonstrate ? demoPassword : null, officialName: mayDemonstrate ? officialName : () => null, onError: complain });
   const { house, database, signer } = open;
   const load = mayDemonstrate && (await isEmpty(house.pool));
+  if (!load) foreseen?.stop();
   if (load) await loadReference(house.pool, house.now());
   const demonstration = await isDemonstration(house.pool);
   const shown = { ...house, demoPassword: demonstration ? house.demoPassword : null };
@@ -47,16 +51,12 @@ async function start(config: Config): Promise<void> {
   if (demonstration) say(demonstrationWords());
   if (first) say(`\n  First administrator: ${first.login}\n  Password (shown once, change it): ${first.password}`);
 
-  /** The server answers meanwhile; two processes share the evaluation, and the board fills before one's eyes. */
+  /** The server answers meanwhile; the board is there as a whole when all is recorded. */
   async function loadDemonstration(): Promise<void> {
     say(`Kepil ${house.version}: ${config.publicUrl ?? address} · loading the demonstration republic…`);
-    const now = house.now();
-    const loading = startLoading(process.env, database.url, now);
-    process.once('exit', () => loading.stop());
-    const facts = await loading.facts;
-    say(`  ${facts} facts recorded after ${seconds()}`);
-    await Promise.all([evaluateAll(house.journal, now), loading.done]);
-    await quietOldNotices(house.pool, now);
+    const facts = await (foreseen ?? beginLoading()).into(database.url);
+    say(`  ${facts} facts recorded and judged after ${seconds()}`);
+    await quietOldNotices(house.pool, house.now());
     await house.pool.query('analyze held, finding, fact, fact_stream, stream, stream_seat');
   }
 
@@ -77,6 +77,13 @@ async function start(config: Config): Promise<void> {
   };
   process.once('SIGINT', () => void stop('SIGINT'));
   process.once('SIGTERM', () => void stop('SIGTERM'));
+}
+
+/** It ends with this process, whatever ends that. */
+function beginLoading(): Loading {
+  const loading = startLoading(process.env, Date.now());
+  process.once('exit', () => { loading.stop(); });
+  return loading;
 }
 
 function demonstrationWords(): string {

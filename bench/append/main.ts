@@ -11,6 +11,8 @@ import { dailyRecord, makeOfficers, type Officer } from './officers.ts';
 const CLIENTS = [1, 8, 32];
 const ROUNDS = 5;
 const ROUND_MS = 2_000;
+/** There are only so many persons whom nobody has written about since the start. */
+const FIRST_MS = 250;
 /** Of each officer's persons those whom the rounds come back to; the others are met once, when nothing of theirs is in memory. */
 const KNOWN = 40;
 const HELD = 9_000;
@@ -68,38 +70,39 @@ async function compare(officers: readonly Officer[], people: readonly Person[], 
 
   const rows: Row[] = [];
   for (const clients of CLIENTS) {
-    const { ours, theirs } = await rounds(clients, again, insert);
+    const { ours, theirs } = await rounds(clients, ROUND_MS, again, insert);
     rows.push(rateRow(`append of one fact through HTTP, ${clients} ${clients === 1 ? 'client' : 'clients'}, against a bare INSERT and commit of the same row`, ours, theirs, 0.2, 0.5));
   }
   // Each person once: facts, findings and access are read from the database first. The fullest places have enough of them.
   const left = officers.map(({ episodes }) => episodes.slice(KNOWN));
-  const { ours, theirs } = await rounds(8, (client) => append(client, () => left[client]?.pop()), insert);
+  const { ours, theirs } = await rounds(8, FIRST_MS, (client) => append(client, () => left[client]?.pop()), insert);
   rows.push(rateRow('the same by 8 clients, every fact about a person of whom the process has nothing in memory', ours, theirs, 0.2, 0.5));
   return rows;
 }
 
 /** Medians of both sides in facts per second, in turns after a warm-up of both. */
-async function rounds(clients: number, append: (client: number) => Promise<boolean>, insert: (client: number) => Promise<boolean>): Promise<{ ours: number; theirs: number }> {
+async function rounds(clients: number, ms: number, append: (client: number) => Promise<boolean>, insert: (client: number) => Promise<boolean>): Promise<{ ours: number; theirs: number }> {
   const ours: number[] = [];
   const theirs: number[] = [];
   for (let round = -1; round < ROUNDS; round++) {
-    const a = await rate(clients, append);
-    const b = await rate(clients, insert);
+    const a = await rate(clients, ms, append);
+    const b = await rate(clients, ms, insert);
     if (round < 0 || a === null || b === null) continue;
     ours.push(a);
     theirs.push(b);
     console.log(`${clients} clients: ${format(a)} through HTTP, ${format(b)} bare, ${(a / b).toFixed(2)} ×`);
   }
+  if (ours.length === 0) throw new Error(`${clients} clients found no work`);
   return { ours: median(ours), theirs: median(theirs) };
 }
 
-/** Facts per second of so many clients, each waiting for its answer before the next; null where there was no work for the whole round. */
-async function rate(clients: number, work: (client: number) => Promise<boolean>): Promise<number | null> {
+/** Facts per second of so many clients, each waiting for its answer before the next; null where there was no work left. */
+async function rate(clients: number, ms: number, work: (client: number) => Promise<boolean>): Promise<number | null> {
   let done = 0;
   let idle = false;
   const began = performance.now();
   await Promise.all(Array.from({ length: clients }, async (_, client) => {
-    while (performance.now() - began < ROUND_MS && !idle) {
+    while (performance.now() - began < ms && !idle) {
       if (await work(client)) done++;
       else idle = true;
     }

@@ -68,7 +68,7 @@ export function reviseGrounds(subject: Subject): boolean {
 
 /** Sets the clock of each coverage rule in whose state the subject is. */
 export function moveClocks(program: Program, subject: Subject, fact: Fact, listener: FoldListener | null): void {
-  for (const { norm, opening: { at: since }, closing } of subject.stays ?? []) {
+  for (const { norm, since, closing } of subject.stays ?? []) {
     if (closing !== null || norm.norm.rule.type !== 'coverage') continue;
     const ground = carrier(subject.grounds ?? [], norm, since);
     setClock(program, subject, norm.clock, ground?.end ?? since, ground?.norm.index ?? -1, fact, listener);

@@ -33,8 +33,10 @@ export const readField = fieldOf;
 
 export type FieldRead = (fact: Fact) => unknown;
 
-/** The same, with the path looked at once; also used for match keys. */
-export const fieldReader = (path: string): FieldRead => (path.startsWith('$') || path.includes('.') ? (fact) => fieldOf(fact, path) : (fact) => fact.data[path]);
+const isPlain = (path: string): boolean => !path.startsWith('$') && !path.includes('.');
+
+/** The same, with the path looked at once. */
+export const fieldReader = (path: string): FieldRead => (isPlain(path) ? (fact) => fact.data[path] : (fact) => fieldOf(fact, path));
 
 export function compileValue(ref: ValueRef | `element.${string}`, scope: Scope): Read {
   const dot = ref.indexOf('.');
@@ -169,7 +171,8 @@ function knownValues(refs: readonly ValueRef[], scope: Scope): Test {
   return (s, f, o) => reads.every((read) => isKnown(read(s, f, o)));
 }
 
-interface MatchKey { readonly candidate: FieldRead; readonly opening: FieldRead }
+/** `plain`: both are fields of the data, read without a call. */
+interface MatchKey { readonly mine: string; readonly theirs: string; readonly plain: boolean }
 
 export interface CompiledMatch {
   readonly types: readonly number[];
@@ -181,7 +184,7 @@ export interface CompiledMatch {
 
 export function compileMatch(match: Match, scope: Scope, keep: boolean): CompiledMatch {
   const types = (typeof match.fact === 'string' ? [match.fact] : match.fact).map((type) => scope.type(type, keep));
-  return { types, where: compileWhere(match.where, scope), keys: Object.entries(match.key ?? {}).map(([mine, theirs]) => ({ candidate: fieldReader(mine), opening: fieldReader(theirs) })), source: match };
+  return { types, where: compileWhere(match.where, scope), keys: Object.entries(match.key ?? {}).map(([mine, theirs]) => ({ mine, theirs, plain: isPlain(mine) && isPlain(theirs) })), source: match };
 }
 
 /** `yes`: tied by key, `no`: tied to another, `free`: the candidate names none, so it meets the oldest. */
@@ -190,9 +193,9 @@ export function keyFits(match: CompiledMatch, candidate: Fact, opening: Fact): '
   let free = keys.length === 0;
   for (let i = 0; i < keys.length; i++) {
     const key = keys[i] as MatchKey;
-    const value = key.candidate(candidate);
+    const value = key.plain ? candidate.data[key.mine] : fieldOf(candidate, key.mine);
     if (value === undefined) free = true;
-    else if (value !== key.opening(opening)) return 'no';
+    else if (value !== (key.plain ? opening.data[key.theirs] : fieldOf(opening, key.theirs))) return 'no';
   }
   return free ? 'free' : 'yes';
 }

@@ -88,7 +88,7 @@ function readUncovered(subject: Subject, norm: CompiledNorm, stay: Stay, at: Ins
   const { rule } = norm.norm;
   if (rule.type !== 'coverage') return;
   const last = Math.min(stay.closing?.at ?? Number.POSITIVE_INFINITY, at);
-  const { end, gaps } = cover(subject.grounds ?? [], norm, stay.opening.at);
+  const { end, gaps } = cover(subject.grounds ?? [], norm, stay.since);
   for (const gap of [...gaps, { from: end, to: NEVER }]) {
     const to = Math.min(gap.to, last);
     if (gap.from >= to) continue;
@@ -111,16 +111,16 @@ function* turns(subject: Subject, norm: CompiledNorm, stay: Stay, at: Instant): 
   const stop = Math.min(stay.closing?.at ?? Number.POSITIVE_INFINITY, at);
   if (typeof rule.every === 'string') {
     let next = 0;
-    for (let window = windowOf(stay.opening.at, zone, rule.every); window.start <= stop; window = windowOf(window.end, zone, rule.every)) {
+    for (let window = windowOf(stay.since, zone, rule.every); window.start <= stop; window = windowOf(window.end, zone, rule.every)) {
       while (marks && (marks.starts[next] ?? Number.POSITIVE_INFINITY) < window.start) next++;
-      if (inForce(norm.from, norm.to, window.start, zone)) yield { start: Math.max(window.start, stay.opening.at), due: window.end, met: marks?.starts[next] === window.start ? marks.facts[next] ?? null : null };
+      if (inForce(norm.from, norm.to, window.start, zone)) yield { start: Math.max(window.start, stay.since), due: window.end, met: marks?.starts[next] === window.start ? marks.facts[next] ?? null : null };
     }
     return;
   }
-  const days = (norm.every?.at(stay.opening.at, zone) ?? Number.NaN) * (rule.every.unit === 'day' ? 1 : 30);
-  let start = stay.opening.at;
+  const days = (norm.every?.at(stay.since, zone) ?? Number.NaN) * (rule.every.unit === 'day' ? 1 : 30);
+  let start = stay.since;
   for (const met of marks?.facts ?? []) {
-    if (met.at < stay.opening.at || met.at > stop) continue;
+    if (met.at < stay.since || met.at > stop) continue;
     yield { start, due: start + days * DAY, met };
     start = met.at;
   }
@@ -130,7 +130,7 @@ function* turns(subject: Subject, norm: CompiledNorm, stay: Stay, at: Instant): 
 function staysOf(subject: Subject, norm: CompiledNorm): readonly Stay[] {
   const stays = subject.stays?.filter((stay) => stay.norm === norm) ?? [];
   if (stays.length > 0) return stays;
-  return norm.state < 0 && subject.first ? [{ norm, opening: subject.first, closing: null }] : [];
+  return norm.state < 0 && subject.first ? [{ norm, since: subject.first.at, opening: subject.first, closing: null }] : [];
 }
 
 function readRecurring(subject: Subject, norm: CompiledNorm, at: Instant, findings: Finding[]): void {

@@ -38,7 +38,7 @@ function leaveState(program: Program, subject: Subject, state: StateProgram, fac
 
 /** Begins a stay of the subject under the norm. */
 export function begin(subject: Subject, norm: CompiledNorm, fact: Fact): void {
-  const stay: Stay = { norm, opening: fact, closing: null };
+  const stay: Stay = { norm, since: fact.at, opening: fact, closing: null };
   if (subject.stays === null) subject.stays = [stay]; else subject.stays.push(stay);
 }
 

@@ -37,6 +37,7 @@ export interface GroundInterval {
 /** One stay in the state of a coverage or recurring rule. */
 export interface Stay {
   readonly norm: CompiledNorm;
+  readonly since: Instant;
   readonly opening: Fact;
   /** null while it lasts. */
   closing: Fact | null;

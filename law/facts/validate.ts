@@ -57,6 +57,9 @@ const WITHDRAWAL = 'record.withdrawn';
 /** Nobody alive was born before: an earlier year is a slip of the pen (0990 for 1990). */
 const EARLIEST_BIRTH = '1890-01-01';
 
+/** The last instant that has a date (ECMAScript, Temporal). */
+const LAST_INSTANT = 8_640_000_000_000_000;
+
 /** Facts that may begin the deprivation of liberty of a person of whom nothing is known yet. */
 const beginnings: ReadonlySet<string> = new Set(['person.described', 'detention.actual', 'custody.admitted', 'custody.sanctioned', 'administrative.arrest-ruled']);
 const deprivation: ReadonlySet<string> = new Set(['detention.actual', 'custody.admitted', 'custody.sanctioned', 'administrative.arrest-ruled', 'medical.institution-entered']);
@@ -96,7 +99,7 @@ function problem(path: string, code: string, message: I18n): FactProblem {
 
 function envelopeProblems({ at, streams }: FactDraft, spec: FactTypeSpec): FactProblem[] {
   const problems: FactProblem[] = [];
-  if (!Number.isSafeInteger(at) || at < 0) problems.push(problem('at', 'bad-instant', words(
+  if (!Number.isSafeInteger(at) || at < 0 || at > LAST_INSTANT) problems.push(problem('at', 'bad-instant', words(
     'Уақытты күнімен, сағатымен және минутымен көрсетіңіз.', 'Укажите время: дату, час и минуту.', 'Give the time: date, hour and minute.')));
   const first = spec.streams[0];
   if (first !== undefined && !streams.some(({ kind }) => kind === first)) problems.push(problem('streams', 'stream-missing', words(

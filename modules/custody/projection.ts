@@ -25,19 +25,18 @@ export function createProjection(engines: SubjectEngines, directory: Directory, 
   return {
     kinds: ['episode', 'place'],
     project(stream, facts, now) {
-      memory?.evaluated(stream, facts);
-      return stream.kind === 'episode' ? projectEpisode(engines.episode, directory, stream, facts, now) : projectPlace(engines.place, facts, now);
+      const evaluation = (stream.kind === 'episode' ? engines.episode : engines.place).evaluate(facts, { at: now });
+      memory?.evaluated(stream, facts, evaluation);
+      return stream.kind === 'episode' ? projectEpisode(engines.episode, directory, stream, facts, evaluation, now) : projectPlace(evaluation);
     },
   };
 }
 
-function projectPlace(engine: Engine, facts: readonly Fact[], now: Instant): ProjectedRows {
-  const { findings, nextChange } = engine.evaluate(facts, { at: now });
+function projectPlace({ findings, nextChange }: Evaluation): ProjectedRows {
   return { findings: kept(findings), nextChange, held: null, outbox: [] };
 }
 
-function projectEpisode(engine: Engine, directory: Directory, stream: StreamRef, facts: readonly Fact[], now: Instant): ProjectedRows {
-  const evaluation = engine.evaluate(facts, { at: now });
+function projectEpisode(engine: Engine, directory: Directory, stream: StreamRef, facts: readonly Fact[], evaluation: Evaluation, now: Instant): ProjectedRows {
   const effective = effectiveFacts(facts, engine.order, now, NEVER);
   const held = heldRow(directory, effective, evaluation, now);
   const where = whereabouts(effective);

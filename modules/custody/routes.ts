@@ -34,7 +34,7 @@ export function custodyRoutes(app: Http, house: House): void {
   });
 
   const exportQuery = boardQuery.omit({ offset: true, limit: true }).extend({ format: z.enum(['csv', 'xlsx']), lang: z.enum(['kk', 'ru', 'en']).optional() });
-  app.get('/api/board/export', { config: { access: 'board.export', rateLimit: { max: 20, timeWindow: 60_000 } }, schema: { querystring: exportQuery } }, async (request, reply) => {
+  app.get('/api/board/export', { config: { access: 'board.export', produces: ['text/csv', 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'], rateLimit: { max: 20, timeWindow: 60_000 } }, schema: { querystring: exportQuery } }, async (request, reply) => {
     const who = principalOf(request);
     const now = house.now();
     const { format, lang, ...query } = request.query;
@@ -70,7 +70,7 @@ export function custodyRoutes(app: Http, house: House): void {
   });
 
   const documentParams = z.object({ id, kind: z.enum(formKinds) });
-  app.get('/api/episodes/:id/documents/:kind', { config: { access: 'document.print', rateLimit: { max: 60, timeWindow: 60_000 } }, schema: { params: documentParams, querystring: z.object({ lang: z.enum(['kk', 'ru']).default('ru') }) } }, async (request, reply) => {
+  app.get('/api/episodes/:id/documents/:kind', { config: { access: 'document.print', produces: ['application/pdf'], rateLimit: { max: 60, timeWindow: 60_000 } }, schema: { params: documentParams, querystring: z.object({ lang: z.enum(['kk', 'ru']).default('ru') }) } }, async (request, reply) => {
     const who = principalOf(request);
     const { kind } = request.params;
     const record = await readEpisode(house, who, request.params.id, 'document.print', { what: `document:${kind}`, detail: { lang: request.query.lang } });

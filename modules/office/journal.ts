@@ -24,8 +24,8 @@ export function journalRoutes(app: Http, house: House, signer: Signer): void {
     return { origin: signer.name, size, root: root.toString('base64'), checkpoint: note, key: verifierKey(signer), at };
   });
   // Public as the format asks: a witness fetches them without an account, and hashes tell nothing of persons.
-  app.get('/api/journal/checkpoint', { config: { access: 'public' } }, async (_request, reply) => reply.type('text/plain; charset=utf-8').send(((await lastCheckpoint(house.pool)) ?? (await fresh())).note));
-  app.get('/api/journal/tile/*', { config: { access: 'public' } }, async (request, reply) => {
+  app.get('/api/journal/checkpoint', { config: { access: 'public', produces: ['text/plain'] } }, async (_request, reply) => reply.type('text/plain; charset=utf-8').send(((await lastCheckpoint(house.pool)) ?? (await fresh())).note));
+  app.get('/api/journal/tile/*', { config: { access: 'public', produces: ['application/octet-stream'] } }, async (request, reply) => {
     const name = parseTilePath(`tile/${(request.params as { '*': string })['*']}`);
     const checkpoint = await lastCheckpoint(house.pool);
     const bytes = name && checkpoint ? await readTile(house.pool, name, checkpoint.size) : null;

@@ -57,7 +57,7 @@ export function signInRoutes(app: Http, house: House): void {
     return enter(account, 'passkey', reply);
   });
 
-  app.get('/api/sign-in/oidc', { config: { access: 'public', ...guessing } }, async (request, reply) => {
+  app.get('/api/sign-in/oidc', { config: { access: 'public', produces: ['text/html'], ...guessing } }, async (request, reply) => {
     if (!oidc) throw new Problem('not-found');
     const binding = randomBytes(24).toString('base64url');
     const { origin } = relyingParty(house, request);
@@ -66,7 +66,7 @@ export function signInRoutes(app: Http, house: House): void {
     reply.setCookie(OIDC_COOKIE, binding, { httpOnly: true, sameSite: 'lax', path: '/api/sign-in/oidc', maxAge: 600, secure: origin.startsWith('https:') });
     return reply.redirect(url.href);
   });
-  app.get('/api/sign-in/oidc/callback', { config: { access: 'public', ...guessing } }, async (request, reply) => {
+  app.get('/api/sign-in/oidc/callback', { config: { access: 'public', produces: ['text/html'], ...guessing } }, async (request, reply) => {
     if (!oidc) throw new Problem('not-found');
     const account = await counted(oidc.finish(new URL(request.url, relyingParty(house, request).origin), request.cookies[OIDC_COOKIE] ?? ''));
     reply.clearCookie(OIDC_COOKIE, { path: '/api/sign-in/oidc' });

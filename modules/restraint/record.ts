@@ -91,12 +91,21 @@ const sealed = (house: House, fact: NewFact): NewFact => ({ ...fact, data: sealS
 function finished(house: House, { stream, version, facts: before }: RecordedSubject, facts: readonly NewFact[], result: Recorded['result']): Recorded {
   const key = `${stream.kind}:${stream.id}`;
   if (result.repeated) return { result, findings: [] };
-  house.memory.committed(stream, result.versions[key] ?? version, facts.map(({ id }) => id));
+  const ids = new Set(facts.map(({ id }) => id));
+  const evaluation = house.memory.committed(stream, result.versions[key] ?? version, [...ids]);
   for (const { type } of facts) house.observation.facts.labels(type).inc();
+  // The journal has just evaluated the stream: what it says of these facts is the answer. Only where a record strikes another out
+  // does the answer need the comparison of before and after.
+  if (evaluation && !facts.some(({ corrects, withdraws }) => corrects ?? withdraws)) {
+    return { result, findings: evaluation.findings.filter(({ openedBy, closedBy, kind, state }) => (ids.has(openedBy) || (closedBy !== null && ids.has(closedBy))) && told.has(kind) && !silent.has(state)) };
+  }
   const at = house.now();
   const { breaks, warns, opens, meets } = engineOf(house, stream).gate(before, facts.map((fact) => ({ ...fact, recordedAt: at })), { at });
   return { result, findings: [...breaks, ...warns, ...opens, ...meets] };
 }
+
+const told: ReadonlySet<string> = new Set(['duty', 'option', 'violation', 'warning']);
+const silent: ReadonlySet<string> = new Set(['void', 'superseded', 'suspended', 'lapsed', 'ended']);
 
 const engineOf = (house: House, { kind }: StreamRef) => (kind === 'place' ? house.placeEngine : house.engine);
 
@@ -108,7 +117,7 @@ async function prepare(house: House, who: Principal, request: RecordRequest, sub
   if (subjectMust === 'be-new' && subject.version > 0 && !repeated) throw new Problem('duplicate-id');
 
   const facts = request.facts.map((body) => complete(house, who, stream, body));
-  const before = subject.version > 0 ? positionNow(house, stream, subject.facts) : null;
+  const before = subject.version > 0 ? positionNow(house, stream, subject.facts, subject.evaluation) : null;
   requireReach(who, before || stream.kind !== 'episode' ? 'fact.record' : 'episode.create', before ?? positionNow(house, stream, facts.map((fact) => ({ ...fact, recordedAt: fact.at }))));
   for (const { type, place, data } of facts) {
     requireCapacity(who, type);

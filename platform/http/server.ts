@@ -2,15 +2,15 @@
 import { randomUUID } from 'node:crypto';
 import compress from '@fastify/compress';
 import rateLimit from '@fastify/rate-limit';
-import swagger from '@fastify/swagger';
 import fastify, { type FastifyBaseLogger, type FastifyInstance, type RawReplyDefaultExpression, type RawRequestDefaultExpression, type RawServerDefault } from 'fastify';
-import { jsonSchemaTransform, jsonSchemaTransformObject, serializerCompiler, type ZodTypeProvider } from 'fastify-type-provider-zod';
+import { serializerCompiler, type ZodTypeProvider } from 'fastify-type-provider-zod';
 import type { Config } from '../config.ts';
 import { Problem } from '../problem/problem.ts';
 import { answerBadAddress, answerBadLine, answerProblems } from './answer.ts';
 import { readBodies } from './body.ts';
 import { guard, type SessionSource } from './guard.ts';
 import { createObservation, loggerOptions, observe, type LogStream, type Observation } from './observe.ts';
+import { describeApi } from './openapi.ts';
 import { secure } from './security.ts';
 import { validatorCompiler } from './validate.ts';
 
@@ -61,16 +61,7 @@ export async function createHttp({ config, sessions, ready, observation = create
     },
     errorResponseBuilder: (_request, { ttl }) => new Problem('rate-limited', { retryAfterSeconds: Math.max(1, Math.ceil(ttl / 1000)) }),
   });
-  await app.register(swagger, {
-    openapi: {
-      openapi: '3.1.0',
-      info: { title: 'Kepil', version: '0.1.0', description: 'Custody clock: facts in, duties out. Errors are problem details (RFC 9457) with a stable `code`.' },
-      components: { securitySchemes: { session: { type: 'apiKey', in: 'cookie', name: sessionCookie(config) } } },
-      security: [{ session: [] }],
-    },
-    transform: jsonSchemaTransform,
-    transformObject: jsonSchemaTransformObject,
-  });
+  await describeApi(app as unknown as FastifyInstance, sessionCookie(config));
   guard(app as unknown as FastifyInstance, sessionCookie(config), sessions);
   observe(app as unknown as FastifyInstance, observation, { config, ready });
   app.get('/api/openapi.json', { config: { access: 'public' }, schema: { hide: true } as object }, async () => app.swagger());

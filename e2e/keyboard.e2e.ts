@@ -60,7 +60,7 @@ test('sign in, choose on the board, open the proof, close it, come back', async 
   expect(await page.getByRole('grid').getAttribute('aria-activedescendant')).toBe(await chosen.getAttribute('id'));
   await page.keyboard.press('Enter');
   await page.waitForURL(/\/episodes\//);
-  await heading(page).waitFor();
+  await heading(page).filter({ hasText: breached.person.name }).waitFor();
   // After a change of page the keyboard stands at its beginning.
   await page.waitForFunction(() => document.activeElement?.id === 'main');
 

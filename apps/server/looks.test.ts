@@ -72,6 +72,25 @@ describe('what is shown of a person', () => {
   });
 });
 
+describe('what an administrator does to accounts', () => {
+  it('stands in the record of looks: with a new password he could look as somebody else', async () => {
+    const admin = await server.as('administrator');
+    const patch = (payload: object) => admin.send({ method: 'PATCH', url: '/api/users/a-duty-si', payload });
+    const found = await left(async (): Promise<void> => {
+      const made = await admin.post('/api/users', { login: 'new-one', name: 'Жаңа', role: 'auditor', territory: 'kz', place: null, office: null });
+      expect(made.statusCode, made.body).toBe(201);
+      expect((await patch({ resetPassword: true })).statusCode).toBe(200);
+      expect((await patch({ active: false })).statusCode).toBe(200);
+      expect((await patch({ active: true, name: 'Қорғаушы' })).statusCode).toBe(200);
+      expect((await patch({})).statusCode).toBe(200);
+      expect((await patch({ role: 'tsar' })).statusCode).toBe(422);
+    });
+    expect(found.map(({ account, what, episodes }) => [account, what, episodes.length])).toEqual(['made', 'password', 'disabled', 'changed', 'enabled'].map((what) => ['a-administrator', `account:${what}`, 0]));
+    const rows = (await (await server.as('auditor')).get('/api/reads?q=administrator')).json().rows as { what: string; person: string | null; episode: string | null }[];
+    expect(rows.find(({ what }) => what === 'account:password')).toMatchObject({ person: 'Қорғаушы', episode: null });
+  });
+});
+
 describe('what is refused', () => {
   const addresses = [`/api/episodes/${episode}`, `/api/episodes/${episode}/as-of`, `/api/episodes/${episode}/explanation?key=x`, `/api/episodes/${episode}/documents/detention-protocol`, `/api/law/compare?episode=${episode}&on=2020-01-01`];
 

@@ -54,7 +54,9 @@ describe('the description', () => {
 
   it('is kept by the answers: a problem has all that it promises', async () => {
     const answer = (await (await server.as('duty')).post('/api/facts', { facts: [] })).json();
-    const schema = (operations.find(({ path }) => path === '/api/facts')?.operation.responses['default']?.content?.['application/problem+json'] as { schema: { properties: Record<string, { enum?: string[] }>; required: string[] } }).schema;
+    const described = operations.find(({ path }) => path === '/api/facts')?.operation.responses['default']?.content?.['application/problem+json'] as { schema: { properties: Record<string, { enum?: string[] }>; required: string[] } } | undefined;
+    if (!described) throw new Error('the problem of /api/facts is not described');
+    const { schema } = described;
     for (const name of schema.required) expect(answer).toHaveProperty(name);
     for (const name of Object.keys(answer)) expect(schema.properties).toHaveProperty(name);
     expect(schema.properties['code']?.enum).toContain(answer.code);

@@ -9,7 +9,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 const root = join(import.meta.dirname, '..', '..');
 
 /** A data folder that another user (PostgreSQL does not run as root) can walk into. */
-export async function dataFolder(): Promise<{ readonly home: string; remove(): Promise<void> }> {
+export async function dataFolder(): Promise<{ readonly home: string; readonly remove: () => Promise<void> }> {
   const home = await mkdtemp(join(tmpdir(), 'kepil-bench-'));
   await chmod(home, 0o755);
   return { home, remove: () => rm(home, { recursive: true, force: true }) };

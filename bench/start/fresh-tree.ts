@@ -9,7 +9,7 @@ const left = new Set(['node_modules', 'dist', '.git', '.kepil', 'docs', 'coverag
 
 export interface FreshTree {
   readonly folder: string;
-  remove(): Promise<void>;
+  readonly remove: () => Promise<void>;
 }
 
 /** A copy under the temporary folder. Libraries are links to ours (reading them costs the same); workspaces are the copy's own. */

@@ -220,7 +220,8 @@ class Course {
       if (data[name] === undefined) delete data[name];
     }
     const capacities = spec?.recordedBy ?? ['system'];
-    const capacity = String(assignment.get('fact.$capacity') ?? capacities[attempt % capacities.length]);
+    const wantedCapacity = assignment.get('fact.$capacity');
+    const capacity = typeof wantedCapacity === 'string' ? wantedCapacity : capacities[attempt % capacities.length];
     return {
       id: `c${String(++this.#made).padStart(4, '0')}`, type, at, recordedAt: at, zone: 'Asia/Almaty', streams: [{ kind: this.#subject, id: 'course' }], place: 'place',
       actor: { id: 'official', capacity: capacity as Fact['actor']['capacity'], office: null }, data,

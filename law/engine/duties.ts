@@ -45,7 +45,7 @@ function openAt(program: Program, subject: Subject, norm: CompiledNorm, fact: Fa
   for (let addressee = length === 0 ? -1 : 0; addressee < length; addressee++) {
     const row = subject.newest = subject.ledger.write(norm.index, fact, addressee, exception === null ? -1 : exception.index, base, due, subject.newest, subject.index);
     if (norm.early !== null && dischargeEarly(program, subject, row, norm, fact)) continue;
-    subject.open.push(norm.index, row);
+    subject.setOpen(subject.openCount++, norm.index, row);
     if (listener !== null) listener.dutyOpened(row);
     if (norm.drives >= 0) setClock(program, subject, norm.drives, due, -1, fact, listener);
   }
@@ -82,13 +82,12 @@ function fits(program: Program, subject: Subject, row: number, match: CompiledMa
 // ---- what a fact does to open duties ------------------------------------------------------------------------------------------
 
 export function react(program: Program, subject: Subject, reactions: readonly (Reaction | undefined)[], fact: Fact, listener: FoldListener | null): void {
-  const { open: duties } = subject;
   let closedOne = false;
-  for (let i = 0; i < duties.length; i += 2) {
-    const norm = duties[i] as number;
+  for (let i = 0; i < subject.openCount; i++) {
+    const norm = subject.openNorm(i);
     const reaction = reactions[norm];
     if (reaction === undefined) continue;
-    const row = duties[i + 1] as number;
+    const row = subject.openRow(i);
     const opening = subject.ledger.opening(row);
     const status = statusAfter(program, subject, reaction, program.norms[norm] as CompiledNorm, i, row, opening, fact);
     if (status !== OPEN) { closeAt(subject, i, status, fact); closedOne = true; } else if (reaction.pauses) pauseOrResume(subject, reaction, row, opening, fact, listener);
@@ -125,11 +124,10 @@ function discharges(program: Program, subject: Subject, index: number, row: numb
 
 /** All that still stands in the list was open when the fact came. */
 function olderFits(program: Program, subject: Subject, index: number, row: number, match: CompiledMatch, fact: Fact): boolean {
-  const { open: duties } = subject;
-  const norm = duties[index] as number, addressee = subject.ledger.addressee(row);
-  for (let i = 0; i < index; i += 2) {
-    if (duties[i] !== norm) continue;
-    const other = rowAt(duties, i);
+  const norm = subject.openNorm(index), addressee = subject.ledger.addressee(row);
+  for (let i = 0; i < index; i++) {
+    if (subject.openNorm(i) !== norm) continue;
+    const other = rowAt(subject, i);
     if (subject.ledger.addressee(other) !== addressee) continue;
     if (fits(program, subject, other, match, fact, subject.ledger.opening(other))) return true;
   }
@@ -137,17 +135,15 @@ function olderFits(program: Program, subject: Subject, index: number, row: numbe
 }
 
 /** The row of an entry of the open list, also of one that is closed and not yet taken out: that has its row below zero. */
-function rowAt(duties: readonly number[], index: number): number {
-  const row = duties[index + 1] as number;
+function rowAt(subject: Subject, index: number): number {
+  const row = subject.openRow(index);
   return row < 0 ? -1 - row : row;
 }
 
-const entryOf = ({ open: duties }: Subject, row: number): number => { let i = 0; while (i < duties.length && duties[i + 1] !== row) i += 2; return i; };
-
 /** Closes an entry of the open list; time in which it was suspended does not count, and a breach that has happened stays. */
 function closeAt(subject: Subject, index: number, status: number, fact: Fact): void {
-  const row = subject.open[index + 1] as number;
-  subject.open[index + 1] = -1 - row;
+  const row = subject.openRow(index);
+  subject.setOpen(index, subject.openNorm(index), -1 - row);
   if (subject.ledger.status(row) === SUSPENDED) resume(subject, row, fact);
   const late = fact.at > subject.ledger.due(row);
   subject.ledger.close(row, late && (status === CLOSED_VOID || status === CLOSED_SUPERSEDED) ? CLOSED_BREACHED : status, fact);
@@ -181,9 +177,9 @@ function resume(subject: Subject, row: number, fact: Fact): void {
 /** What leaving a state closes: duties to leave it, and duties that live only within it. */
 export function closeByLeaving(program: Program, subject: Subject, state: number, fact: Fact, listener: FoldListener | null): void {
   let closedOne = false;
-  for (let i = 0; i < subject.open.length; i += 2) {
-    const norm = program.norms[subject.open[i] as number] as CompiledNorm;
-    if (norm.leaves === state) closeAt(subject, i, doneStatus(subject, norm, subject.open[i + 1] as number, fact), fact);
+  for (let i = 0; i < subject.openCount; i++) {
+    const norm = program.norms[subject.openNorm(i)] as CompiledNorm;
+    if (norm.leaves === state) closeAt(subject, i, doneStatus(subject, norm, subject.openRow(i), fact), fact);
     else if (norm.within === state) closeAt(subject, i, CLOSED_VOID, fact);
     else continue;
     closedOne = true;
@@ -193,16 +189,15 @@ export function closeByLeaving(program: Program, subject: Subject, state: number
 
 /** Takes what has been closed out of the open list; a clock that such a duty held stops. */
 function settle(program: Program, subject: Subject, fact: Fact, listener: FoldListener | null): void {
-  const { open: duties } = subject;
   let kept = 0;
   let drivers: number[] | null = null;
-  for (let i = 0; i < duties.length; i += 2) {
-    const norm = duties[i] as number, row = duties[i + 1] as number;
-    if (row >= 0) { duties[kept++] = norm; duties[kept++] = row; continue; }
+  for (let i = 0; i < subject.openCount; i++) {
+    const norm = subject.openNorm(i), row = subject.openRow(i);
+    if (row >= 0) { if (kept < i) subject.setOpen(kept, norm, row); kept++; continue; }
     const { drives } = program.norms[norm] as CompiledNorm;
     if (drives >= 0) (drivers ??= []).push(drives);
   }
-  while (duties.length > kept) duties.pop();
+  subject.openCount = kept;
   if (drivers !== null) for (const clock of drivers) setClock(program, subject, clock, Number.NaN, -1, fact, listener);
 }
 
@@ -220,9 +215,9 @@ export function setClock(program: Program, subject: Subject, clock: number, valu
 /** A clock moved: what is open for the old value is superseded (or stays breached), and a duty for the new one opens. */
 function follow(program: Program, subject: Subject, norm: CompiledNorm, fact: Fact, value: Instant, listener: FoldListener | null): void {
   let same = false, closedOne = false;
-  for (let i = 0; i < subject.open.length; i += 2) {
-    if (subject.open[i] !== norm.index) continue;
-    const row = subject.open[i + 1] as number;
+  for (let i = 0; i < subject.openCount; i++) {
+    if (subject.openNorm(i) !== norm.index) continue;
+    const row = subject.openRow(i);
     if (subject.ledger.base(row) === value) { same = true; continue; }
     closeAt(subject, i, CLOSED_SUPERSEDED, fact);
     closedOne = true;
@@ -254,16 +249,16 @@ export function weighAgain(norm: CompiledNorm, current: CompiledException | null
 
 export function reviseDuties(program: Program, subject: Subject, fact: Fact, listener: FoldListener | null): void {
   // A clock that moves closes and opens duties: the rows that were open before are gone through.
-  const duties = [...subject.open];
-  for (let i = 0; i < duties.length; i += 2) {
-    const norm = program.norms[duties[i] as number] as CompiledNorm, row = duties[i + 1] as number;
+  const rows = Array.from({ length: subject.openCount }, (_, i) => subject.openRow(i));
+  for (const row of rows) {
+    const norm = program.norms[subject.ledger.norm(row)] as CompiledNorm;
     if (!norm.revisable || !subject.ledger.isOpen(row)) continue;
     const opening = subject.ledger.opening(row);
     const before = norm.exceptions[subject.ledger.exception(row)] ?? null;
     const exception = weighAgain(norm, before, subject, opening);
     if (exception === before) continue;
     subject.ledger.setException(row, exception === null ? -1 : exception.index);
-    if (exception?.void) { subject.ledger.close(row, CLOSED_VOID, fact); subject.open[entryOf(subject, row) + 1] = -1 - row; continue; }
+    if (exception?.void) { subject.ledger.close(row, CLOSED_VOID, fact); strike(subject, norm.index, row); continue; }
     const term = exception?.term ?? norm.term;
     if (!term) continue;
     subject.ledger.setDue(row, dueOf(term, subject.ledger.base(row), subject, opening, opening) + pausedMs(subject, row));
@@ -271,6 +266,10 @@ export function reviseDuties(program: Program, subject: Subject, fact: Fact, lis
     if (norm.drives >= 0) setClock(program, subject, norm.drives, subject.ledger.due(row), -1, fact, listener);
   }
   settle(program, subject, fact, listener);
+}
+
+function strike(subject: Subject, norm: number, row: number): void {
+  for (let i = 0; i < subject.openCount; i++) if (subject.openRow(i) === row) subject.setOpen(i, norm, -1 - row);
 }
 
 /** Time that the term of a row stood still, without a suspension that still lasts. */

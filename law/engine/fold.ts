@@ -29,7 +29,7 @@ export function applyFact(program: Program, subject: Subject, fact: Fact, listen
   if (revises) moved = reviseGrounds(subject) || moved;
   if (revises) reviseDuties(program, subject, fact, listener);
   if (moved) moveClocks(program, subject, fact, listener);
-  if (type.reactions !== null && subject.open.length > 0) react(program, subject, type.reactions, fact, listener);
+  if (type.reactions !== null && subject.openCount > 0) react(program, subject, type.reactions, fact, listener);
   if (type.opens.length > 0) for (const norm of type.opens) open(program, subject, norm, fact, listener);
   if (type.marks.length > 0) for (const op of type.marks) mark(subject, op, fact);
   subject.last = fact;

@@ -155,7 +155,7 @@ export function nextChangeOf(program: Program, subject: Subject, at: Instant): I
   let next: Instant = NEVER;
   const consider = (instant: Instant): void => { if (instant > at && instant < next) next = instant; };
   // An act exactly at `due` is in time: the change comes a millisecond later.
-  for (let i = 1; i < subject.open.length; i += 2) { const row = subject.open[i] as number; if (subject.ledger.status(row) !== SUSPENDED) consider(subject.ledger.due(row) + 1); }
+  for (let i = 0; i < subject.openCount; i++) { const row = subject.openRow(i); if (subject.ledger.status(row) !== SUSPENDED) consider(subject.ledger.due(row) + 1); }
   for (const { end } of subject.grounds ?? []) if (end !== NEVER) consider(end);
   for (const { norm, closing } of subject.stays ?? []) if (closing === null && norm.clock >= 0) consider(subject.read(norm.clock) + 1);
   for (const norm of program.recurring) for (const stay of staysOf(subject, norm)) if (stay.closing === null) for (const { due } of turns(subject, norm, stay, at)) consider(due);

@@ -33,7 +33,7 @@ function enterState(program: Program, subject: Subject, state: StateProgram, fac
 function leaveState(program: Program, subject: Subject, state: StateProgram, fact: Fact, listener: FoldListener | null): void {
   subject.write(state.register, Number.NaN);
   if (subject.stays !== null && (state.coverages.length > 0 || state.recurring.length > 0 || state.rights.length > 0)) end(subject.stays, state.index, fact);
-  if (state.watched && subject.open.length > 0) closeByLeaving(program, subject, state.index, fact, listener);
+  if (state.watched && subject.openCount > 0) closeByLeaving(program, subject, state.index, fact, listener);
 }
 
 /** Begins a stay of the subject under the norm. */

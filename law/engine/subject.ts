@@ -47,48 +47,66 @@ export interface Stay {
 export interface Marks { readonly norm: CompiledNorm; readonly starts: Instant[]; readonly facts: Fact[]; end: Instant }
 
 /**
- * States, clocks and quotas of a subject are numbers in its registers, which the compiler gives out in the order in which norms name
- * them. They grow by whole blocks, so that the hundred words of the vocabulary that a subject never meets cost it nothing.
+ * What nearly every fact asks of a subject is one list of numbers: first its open duties, the oldest first (norm, row, norm, row, …),
+ * then its registers (states, clocks, windows of quotas), which the compiler gives out in the order in which norms name them. One list
+ * lies in one place of memory; it grows where a subject has more than others, so that words that it never meets cost it nothing.
  */
-const block: readonly number[] = Array.from({ length: 16 }, () => Number.NaN);
-const noRegisters: number[] = [];
+const ROOM = 8, BLOCK = 16;
+const empty: readonly number[] = Array.from({ length: 2 * ROOM + BLOCK }, () => Number.NaN);
+const block: readonly number[] = Array.from({ length: BLOCK }, () => Number.NaN);
 const attributeBlock: readonly unknown[] = Array.from({ length: 4 }, () => undefined);
 
 export class Subject {
-  readonly ledger: Ledger;
-  /** Number of the subject in a replay, -1 outside of one. */
-  readonly index: number;
-  first: Fact | null = null;
-  last: Fact | null = null;
+  #numbers: number[] = empty.slice();
+  /** Where the registers begin: twice the number of duties for which there is room. */
+  #registers = 2 * ROOM;
+  /** How many duties are open. */
+  openCount = 0;
   /** Row of the duty or violation that arose last, -1: none ever did. */
   newest = -1;
-  /** Open duties, the oldest first: norm, row, norm, row, … so that most are passed over without a look at the ledger. */
-  readonly open: number[] = [];
-  #registers = noRegisters;
+  /** Number of the subject in a replay, -1 outside of one. */
+  readonly index: number;
+  readonly ledger: Ledger;
+  last: Fact | null = null;
+  first: Fact | null = null;
   /** By number of the attribute. */
   attributes: unknown[] | null = null;
-  suspensions: Map<number, Suspension[]> | null = null;
   grounds: GroundInterval[] | null = null;
   stays: Stay[] | null = null;
   marks: Marks[] | null = null;
   /** Fact type index → facts, only for types that some norm looks back at. */
   history: Map<number, Fact[]> | null = null;
+  suspensions: Map<number, Suspension[]> | null = null;
 
   constructor(ledger: Ledger = new Ledger(32), index = -1) {
     this.ledger = ledger;
     this.index = index;
   }
 
+  /** The norm of the n-th open duty. */
+  openNorm(n: number): number { return this.#numbers[2 * n] as number; }
+  /** Its row; -1 − row where it is closed and not yet taken out. */
+  openRow(n: number): number { return this.#numbers[2 * n + 1] as number; }
+  setOpen(n: number, norm: number, row: number): void {
+    if (2 * n >= this.#registers) this.#makeRoom();
+    this.#numbers[2 * n] = norm;
+    this.#numbers[2 * n + 1] = row;
+  }
+
   /** The number in a register; NaN: nothing there, and no comparison with it holds. */
   read(register: number): number {
-    const value = this.#registers[register];
+    const value = this.#numbers[this.#registers + register];
     return value === undefined ? Number.NaN : value;
   }
 
   write(register: number, value: number): void {
-    while (this.#registers.length <= register) this.#registers = this.#registers.concat(block);
-    this.#registers[register] = value;
+    const at = this.#registers + register;
+    while (this.#numbers.length <= at) this.#numbers = this.#numbers.concat(block);
+    this.#numbers[at] = value;
   }
+
+  /** Whether a register of a state holds its entry. */
+  isIn(register: number): boolean { return !Number.isNaN(this.read(register)); }
 
   learn(attribute: number, value: unknown): void {
     let attributes = this.attributes ?? [];
@@ -97,8 +115,11 @@ export class Subject {
     this.attributes = attributes;
   }
 
-  /** Whether a register of a state holds its entry. */
-  isIn(register: number): boolean { return !Number.isNaN(this.read(register)); }
+  #makeRoom(): void {
+    const before = this.#registers;
+    this.#numbers = [...this.#numbers.slice(0, before), ...Array.from({ length: before }, () => Number.NaN), ...this.#numbers.slice(before)];
+    this.#registers = 2 * before;
+  }
 }
 
 /** All duties of a subject that ever arose, the newest first. */

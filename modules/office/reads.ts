@@ -24,7 +24,7 @@ export function readAuditRoutes(app: Http, house: House): void {
     const values = [readers, episode ?? null, from ?? null, to ?? null];
     const { rows, total } = await readAs(house.pool, fenceFor(who, 'audit.read'), async (sql) => {
       const counted = await sql.query<{ n: number }>(`select count(*)::int as n from read_audit where ${where}`, values);
-      const page = await sql.query<Line>(`select id, at, account, role, what, episodes, result from read_audit where ${where} order by at desc, id desc offset $5 limit $6`, [...values, offset, limit]);
+      const page = await sql.query<Line>(`select id, at, account, role, what, episodes, result, detail ->> 'account' as about from read_audit where ${where} order by at desc, id desc offset $5 limit $6`, [...values, offset, limit]);
       return { rows: page.rows, total: counted.rows[0]?.n ?? 0 };
     });
     const names = await namesOf(house, rows);
@@ -37,7 +37,7 @@ export function readAuditRoutes(app: Http, house: House): void {
         const single = line.episodes.length === 1 ? line.episodes[0] ?? null : null;
         const reader = names.get(line.account);
         return {
-          id: String(line.id), at: line.at, what: line.what, result: line.result, episode: single, person: single === null ? null : persons.get(single) ?? null, shown: line.episodes,
+          id: String(line.id), at: line.at, what: line.what, result: line.result, episode: single, person: single !== null ? persons.get(single) ?? null : line.about === null ? null : names.get(line.about)?.name ?? line.about, shown: line.episodes,
           reader: { name: reader?.name ?? line.account, role: line.role, office: reader?.office ?? null },
         };
       }),
@@ -48,7 +48,7 @@ export function readAuditRoutes(app: Http, house: House): void {
   app.get('/api/audit/reads', route, answer);
 }
 
-interface Line { id: number; at: number; account: string; role: string; what: string; episodes: string[]; result: string }
+interface Line { id: number; at: number; account: string; role: string; what: string; episodes: string[]; result: string; /** The account that was changed. */ about: string | null }
 
 async function accountsLike(house: House, q: string): Promise<string[]> {
   const { rows } = await house.pool.query<{ id: string }>(`select id from account where name ilike $1 or login ilike $1 limit 1000`, [`%${q.replace(/[\\%_]/g, '\\$&')}%`]);
@@ -57,7 +57,7 @@ async function accountsLike(house: House, q: string): Promise<string[]> {
 
 async function namesOf(house: House, lines: readonly Line[]): Promise<Map<string, { name: string; office: ReadRow['reader']['office'] }>> {
   const { rows } = await house.pool.query<{ id: string; name: string; office: ReadRow['reader']['office'] }>(
-    `select a.id, a.name, coalesce(o.name, p.name) as office from account a left join office o on o.id = a.office left join place p on p.id = a.place where a.id = any($1)`, [[...new Set(lines.map(({ account }) => account))]]);
+    `select a.id, a.name, coalesce(o.name, p.name) as office from account a left join office o on o.id = a.office left join place p on p.id = a.place where a.id = any($1)`, [[...new Set(lines.flatMap(({ account, about }) => [account, ...(about === null ? [] : [about])]))]]);
   return new Map(rows.map(({ id, name, office }) => [id, { name, office }]));
 }
 

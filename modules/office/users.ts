@@ -4,7 +4,9 @@ import type { Http } from '@kepil/platform/http/server.ts';
 import { principalOf } from '@kepil/platform/http/guard.ts';
 import { Problem, type FieldProblem } from '@kepil/platform/problem/problem.ts';
 import { capacitiesOfRole, capacityOfRole, roles, roleTitles, type Role } from '@kepil/platform/access/roles.ts';
+import { leaveAccountTrace, type AccountChange } from '@kepil/platform/audit/reads.ts';
 import { hashPassword } from '@kepil/platform/sign-in/password.ts';
+import type pg from 'pg';
 import { z } from 'zod';
 import { newUser, userPatch, userSaved, users } from '../contract.ts';
 import type { UserRow } from '../contract.ts';
@@ -35,10 +37,11 @@ export function userRoutes(app: Http, house: House): void {
     await requireConsistent({ role, territory, place, office, capacity });
     const id = randomUUID();
     const password = newPassword();
-    const { rowCount } = await house.pool.query(
+    const hash = await hashPassword(password);
+    const { rowCount } = await changing(request, id, ['account:made'], (sql) => sql.query(
       `insert into account (id, login, name, role, capacity, office, territory, place, email, password_hash, created_at, created_by)
        values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12) on conflict do nothing`,
-      [id, login, name, role, capacity ?? capacityOfRole[role as Role], office, territory, place, email ?? null, await hashPassword(password), house.now(), principalOf(request).account]);
+      [id, login, name, role, capacity ?? capacityOfRole[role as Role], office, territory, place, email ?? null, hash, house.now(), principalOf(request).account]));
     if (rowCount !== 1) throw invalid('login', 'taken', { kk: 'Бұл логин бос емес: басқасын таңдаңыз.', ru: 'Этот логин занят: выберите другой.', en: 'This login is taken: choose another.' });
     return reply.code(201).send({ user: await one(id), password });
   });
@@ -53,15 +56,35 @@ export function userRoutes(app: Http, house: House): void {
     }
     await requireConsistent({ role: role ?? before.role, territory: territory ?? before.territory.id, place: place === undefined ? before.place?.id ?? null : place, office: before.office?.id ?? null, capacity: undefined });
     const password = resetPassword ? newPassword() : null;
-    await house.pool.query(
+    const hash = password ? await hashPassword(password) : null;
+    const changed = name !== undefined || role !== undefined || territory !== undefined || place !== undefined;
+    const changes: AccountChange[] = [...(changed ? ['account:changed' as const] : []), ...(password ? ['account:password' as const] : []), ...(active === undefined ? [] : [active ? 'account:enabled' as const : 'account:disabled' as const])];
+    await changing(request, id, changes, (sql) => sql.query(
       `update account set name = coalesce($2, name), role = coalesce($3, role), capacity = case when $3::text is null or $3 = role then capacity else $4 end, territory = coalesce($5, territory),
          place = case when $6 then $7 else place end, disabled_at = case when $8::boolean is null then disabled_at when $8 then null else coalesce(disabled_at, $9) end,
          password_hash = coalesce($10, password_hash) where id = $1`,
-      [id, name ?? null, role ?? null, role ? capacityOfRole[role as Role] : null, territory ?? null, place !== undefined, place ?? null, active ?? null, house.now(), password ? await hashPassword(password) : null]);
+      [id, name ?? null, role ?? null, role ? capacityOfRole[role as Role] : null, territory ?? null, place !== undefined, place ?? null, active ?? null, house.now(), hash]));
     // What an account may do has changed, or who holds it: it signs in again.
     await house.sessions.endAll(id);
     return { user: await one(id), password };
   });
+
+  /** The change and its lines in the audit, both or neither; a change of nothing leaves none. */
+  async function changing(request: Parameters<typeof principalOf>[0], id: string, changes: readonly AccountChange[], change: (sql: pg.ClientBase) => Promise<pg.QueryResult>): Promise<pg.QueryResult> {
+    const client = await house.pool.connect();
+    try {
+      await client.query('begin');
+      const result = await change(client);
+      if (result.rowCount === 1) for (const what of changes) await leaveAccountTrace(client, principalOf(request), what, id, house.now());
+      await client.query('commit');
+      return result;
+    } catch (error) {
+      await client.query('rollback').catch(() => undefined);
+      throw error;
+    } finally {
+      client.release();
+    }
+  }
 
   async function one(id: string): Promise<UserRow> {
     const { rows } = await house.pool.query<Row>(`${list} where a.id = $1`, [id]);

@@ -12,6 +12,18 @@ export interface Look {
   readonly detail?: Readonly<Record<string, string | number | null>>;
 }
 
+/** What an administrator did to an account: whoever can give a password or a role can see with them, so it stands beside the looks. */
+export type AccountChange = 'account:made' | 'account:changed' | 'account:password' | 'account:disabled' | 'account:enabled';
+
+/** Leaves the line in the transaction of the change. `sql` as the owner: the administrator himself reads and writes no audit. */
+export async function leaveAccountTrace(sql: Sql, who: Principal, what: AccountChange, account: string, at: number): Promise<void> {
+  await sql.query({
+    name: 'account-audit',
+    text: `insert into read_audit (at, account, role, office, what, episodes, detail, result) values ($1, $2, $3, $4, $5, '{}', $6, 'shown')`,
+    values: [at, who.account, who.role, who.office ?? who.place, what, JSON.stringify({ account })],
+  });
+}
+
 /** Leaves the line; an answer that cannot be written down is not given. Nothing shown, nothing written. */
 export async function leaveTrace(sql: Sql, who: Principal, look: Look, at: number): Promise<void> {
   if (look.episodes.length === 0) return;

@@ -27,4 +27,7 @@ export const messages: SameAs<typeof ru> = {
   'what-gate': 'check before recording',
   'what-place': 'page of a place',
   'what-notices': 'notices',
+  'what-record': 'attempt to record',
+  'what-reads': 'record of looks',
+  'what-account': 'account',
 };

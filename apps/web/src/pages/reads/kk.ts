@@ -27,4 +27,7 @@ export const messages: SameAs<typeof ru> = {
   'what-gate': 'жазар алдындағы тексеру',
   'what-place': 'мекеменің беті',
   'what-notices': 'хабарламалар',
+  'what-record': 'жазу әрекеті',
+  'what-reads': 'қарау журналы',
+  'what-account': 'есептік жазба',
 };

@@ -26,4 +26,7 @@ export const messages = {
   'what-gate': 'проверка перед записью',
   'what-place': 'страница учреждения',
   'what-notices': 'уведомления',
+  'what-record': 'попытка записи',
+  'what-reads': 'журнал просмотров',
+  'what-account': 'учётная запись',
 } satisfies Messages;

@@ -92,7 +92,8 @@ async function ownerWithoutPower(admin: string): Promise<void> {
   });
   const url = new URL(admin);
   Object.assign(url, { username: 'office', password: 'office', pathname: '/office' });
-  expect(await migrate(url.href, [journalMigrations])).toHaveLength(5);
+  const names = readdirSync(journalMigrations).filter((file) => file.endsWith('.sql')).map((file) => file.replace('.sql', ''));
+  expect(await migrate(url.href, [journalMigrations])).toEqual(names.sort());
   const pool = createPool(url.href);
   await pool.query(`insert into seat values ('ivs-1', 'kz/75')`);
   const journal = openJournal(pool, hourly);

@@ -9,9 +9,9 @@ import type pg from 'pg';
 
 const SEED = 'kepil';
 
-/** Whether the database holds nothing that somebody could lose. */
+/** Whether the database holds nothing that somebody could lose: no fact, and no account but those of a demonstration whose load was cut short. */
 export async function isEmpty(pool: pg.Pool): Promise<boolean> {
-  const { rows } = await pool.query<{ empty: boolean }>('select not exists (select 1 from account) and not exists (select 1 from fact) as empty');
+  const { rows } = await pool.query<{ empty: boolean }>('select not exists (select 1 from account where not demo) and not exists (select 1 from fact) as empty');
   return rows[0]?.empty ?? false;
 }
 

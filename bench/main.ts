@@ -25,7 +25,7 @@ const groups: Readonly<Record<string, Group>> = {
   },
   append: {
     title: 'Append of one fact',
-    about: 'The server as `npm start` runs it with the demonstration republic (about 9,000 held, 320,000 facts), its worker on, PostgreSQL with fsync. Each client is a duty officer of a place of his own, signed in, at a kept-alive connection, and records about those in his charge: cells, searches, examinations. The baseline inserts rows that the journal has written, with their salt and entry, into a table like `fact` with its indexes, by as many `pg` connections. Clients are in one process of their own on both sides. The sides take turns, medians of five rounds of two seconds.',
+    about: 'The server as `npm start` runs it with the demonstration republic (about 9,000 held, 320,000 facts), its worker on, PostgreSQL with fsync. Each client is a duty officer of a place of his own, signed in, at a kept-alive connection, and records about up to 100 of those in his charge (some 40 facts each, one looked at before: records about a person come in bursts): cells, searches, examinations; the last row is about persons nobody has touched since the start. The baseline inserts rows that the journal has written, with their salt and entry, into a table like `fact` with its indexes, by as many `pg` connections. Clients are in one process of their own on both sides. The sides take turns, medians of five rounds of two seconds (of the last row, a quarter of a second).',
     rows: async (sizes) => (await import('./append/main.ts')).appendRows(sizes),
   },
   board: {

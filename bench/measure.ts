@@ -1,4 +1,11 @@
-/** Timing for ratios: the sides take turns in one process, medians are compared, the spread is printed. */
+/** Timing for ratios: the sides take turns in one process, medians are compared. */
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
+
+setFlagsFromString('--expose-gc');
+/** Each side pays for its own garbage, not for what the one before it left. */
+const collect = runInNewContext('gc') as () => void;
+
 export interface Measured { readonly name: string; readonly ms: readonly number[] }
 
 export const median = (values: readonly number[]): number => {
@@ -11,6 +18,7 @@ export const median = (values: readonly number[]): number => {
 export async function takeTurns(sides: Readonly<Record<string, () => unknown>>, rounds: number): Promise<Record<string, Measured>> {
   const taken: Record<string, number[]> = {};
   for (let round = -1; round < rounds; round++) for (const [name, run] of Object.entries(sides)) {
+    collect();
     const start = performance.now();
     await run();
     if (round >= 0) (taken[name] ??= []).push(performance.now() - start);
@@ -18,7 +26,7 @@ export async function takeTurns(sides: Readonly<Record<string, () => unknown>>, 
   return Object.fromEntries(Object.entries(taken).map(([name, ms]) => [name, { name, ms }]));
 }
 
-export interface Row { readonly what: string; readonly ours: string; readonly baseline: string; readonly ratio: string; readonly atLeast: string; readonly aim: string; readonly met: 'aim' | 'at least' | 'no' }
+export interface Row { readonly what: string; readonly ours: string; readonly baseline: string; readonly ratio: string; readonly atLeast: string; readonly aim: string; readonly met: 'aim' | 'at least' | 'no' | '—' }
 
 export function rateRow(what: string, oursPerSecond: number, baselinePerSecond: number, atLeast: number, aim: number, unit = 'facts/s'): Row {
   const ratio = oursPerSecond / baselinePerSecond;
@@ -27,6 +35,11 @@ export function rateRow(what: string, oursPerSecond: number, baselinePerSecond: 
 
 export function limitRow(what: string, value: number, unit: string, atMost: number, aim: number, baseline = '—'): Row {
   return { what, ours: `${format(value)} ${unit}`, baseline, ratio: '—', atLeast: `≤ ${atMost} ${unit}`, aim: `≤ ${aim} ${unit}`, met: value <= aim ? 'aim' : value <= atMost ? 'at least' : 'no' };
+}
+
+/** A figure that explains another and that nobody has set a limit for. */
+export function noteRow(what: string, value: number, unit: string): Row {
+  return { what, ours: `${format(value)} ${unit}`, baseline: '—', ratio: '—', atLeast: '—', aim: '—', met: '—' };
 }
 
 export const format = (n: number): string => (n >= 1000 ? Math.round(n).toLocaleString('en-US') : n >= 10 ? n.toFixed(1) : n.toPrecision(2));

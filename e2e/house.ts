@@ -25,7 +25,11 @@ export default async function house(project: TestProject): Promise<() => Promise
   const home = mkdtempSync(join(tmpdir(), 'kepil-journeys-'));
   const post = await openPostOffice();
   const started = startServer(home, post.url);
-  const end = (): void => { killGroup(started.child, 'SIGKILL'); killDatabase(home); };
+  const end = (): void => {
+    killGroup(started.child, 'SIGKILL');
+    killDatabase(home);
+    rmSync(home, { recursive: true, force: true, maxRetries: 20, retryDelay: 100 });
+  };
   process.once('exit', end);
   const closing = async (): Promise<void> => {
     process.off('exit', end);

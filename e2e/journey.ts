@@ -52,9 +52,16 @@ export async function sitDown(login: string, { language = 'ru', size = { width: 
   const page = await context.newPage();
   const errors: string[] = [];
   page.on('pageerror', ({ message }) => errors.push(message));
-  page.on('console', (message) => { if (/Content Security Policy/.test(message.text())) errors.push(message.text()); });
+  const said: string[] = [];
+  page.on('console', (message) => {
+    if (/Content Security Policy/.test(message.text())) errors.push(message.text());
+    if (message.type() === 'error') said.push(message.text().slice(0, 500));
+  });
   onTestFinished(async ({ task }) => {
-    if (task.result?.state === 'fail') await keepPicture(page, `${task.name}-${login}`);
+    if (task.result?.state === 'fail') {
+      await keepPicture(page, `${task.name}-${login}`);
+      if (said.length > 0) console.log(`the console of ${login} said:\n${said.slice(-8).join('\n')}`);
+    }
     await context.close();
     expect(errors, 'errors of scripts on the page').toEqual([]);
   });

@@ -14,7 +14,7 @@ const ROUND_MS = 2_000;
 /** There are only so many persons whom nobody has written about since the start. */
 const FIRST_MS = 250;
 /** Of each officer's persons those whom the rounds come back to; the others are met once, when nothing of theirs is in memory. */
-const KNOWN = 40;
+const KNOWN = 100;
 const HELD = 9_000;
 
 export async function appendRows({ held = HELD }: Sizes): Promise<Row[]> {
@@ -70,6 +70,7 @@ async function compare(officers: readonly Officer[], people: readonly Person[], 
 
   const rows: Row[] = [];
   for (const clients of CLIENTS) {
+    await Promise.all(officers.slice(0, clients).map(async ({ episodes }, client) => { for (const episode of episodes.slice(0, KNOWN)) await append(client, () => episode); }));
     const { ours, theirs } = await rounds(clients, ROUND_MS, again, insert);
     rows.push(rateRow(`append of one fact through HTTP, ${clients} ${clients === 1 ? 'client' : 'clients'}, against a bare INSERT and commit of the same row`, ours, theirs, 0.2, 0.5));
   }

@@ -12,7 +12,7 @@ import { pagesOf, type Page } from './pages.ts';
 
 const HELD = 50_000;
 const FACTS = 10_000_000;
-const ROUNDS = 12;
+const ROUNDS = 20;
 const AT_ONCE = 8;
 const [AT_MOST, AIM] = [150, 50];
 /** Bytes of disk for one stored fact with its indexes, and as much again for what is written ahead. */

@@ -1,7 +1,7 @@
 /** `npm start` after `npm install`, on a tree that nobody has started yet, and again where the web application is already built. */
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { limitRow, median, type Row } from '../measure.ts';
+import { limitRow, median, noteRow, type Row } from '../measure.ts';
 import { freshTree } from './fresh-tree.ts';
 import { runStart, type StartTimes } from './start-run.ts';
 
@@ -27,8 +27,9 @@ export async function startRows(): Promise<Row[]> {
   const rows = first[0]?.rows ?? 0;
   return [
     limitRow(`\`npm start\` after install to a usable board: page served, ${rows.toLocaleString('en-US')} persons on the board, all loaded`, seconds(first, (t) => t.usable), 's', 20, 8),
-    limitRow('of it until somebody is signed in', seconds(first, (t) => t.signedIn), 's', 20, 8),
-    limitRow('of it until the application is built and served', seconds(first, (t) => t.page), 's', 20, 8),
+    noteRow('of it until the server signs somebody in', seconds(first, (t) => t.signedIn), 's'),
+    noteRow('of it until the application is built and served', seconds(first, (t) => t.page), 's'),
+    noteRow('of it until the board has its first rows', seconds(first, (t) => t.firstRows), 's'),
     limitRow('the same with the web application built before', seconds(built, (t) => t.usable), 's', 20, 8),
     limitRow('the same with application and demonstration there (any later start)', seconds(again, (t) => t.usable), 's', 20, 8),
   ];

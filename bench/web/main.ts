@@ -2,7 +2,7 @@
 import { chromium, type CDPSession } from 'playwright-core';
 import { launchBrowser } from '@kepil/e2e/browser.ts';
 import type { Sizes } from '../main.ts';
-import { limitRow, type Row } from '../measure.ts';
+import { limitRow, noteRow, type Row } from '../measure.ts';
 import { dataFolder, startServer } from '../serving/server.ts';
 
 const HELD = 600;
@@ -40,6 +40,8 @@ async function firstVisit(endpoint: string, address: string, language: string): 
   try {
     // The server would rather send Brotli; the figure is asked for in gzip.
     const context = await browser.newContext({ locale: language, viewport: { width: 1366, height: 768 }, extraHTTPHeaders: { 'accept-encoding': 'gzip' } });
+    // The account's own language would win over the browser's; whoever has chosen one keeps it.
+    await context.addInitScript((chosen) => { if (location.protocol.startsWith('http')) localStorage.setItem('kepil.language', chosen); }, language);
     const page = await context.newPage();
     const fetched = await listen(await context.newCDPSession(page));
     await page.goto(address);
@@ -49,6 +51,8 @@ async function firstVisit(endpoint: string, address: string, language: string): 
     await page.waitForURL(/\/board/);
     await page.locator('a[href^="/episodes/"]').first().waitFor();
     await page.waitForLoadState('networkidle');
+    const shown = await page.evaluate(() => document.documentElement.lang);
+    if (shown !== language) throw new Error(`the board is in ${shown}, not in ${language}`);
     return fetched();
   } finally {
     await browser.close();
@@ -80,6 +84,6 @@ function rowsOf(language: string, fetched: readonly Fetched[]): Row[] {
   if (language !== 'ru') return [limitRow(`the same in ${language}`, kilobytes(application), 'KB', AT_MOST, AIM)];
   return [
     limitRow(`first load from the address to the board, gzip, ${application.length} files: ${['Document', 'Script', 'Stylesheet', 'Font'].map(part).join(', ')} KB`, kilobytes(application), 'KB', AT_MOST, AIM),
-    limitRow('the same with the data of the first board (sign-in, 100 rows, lists)', kilobytes(fetched), 'KB', AT_MOST, AIM),
+    noteRow('the same with the data of the first board (sign-in, 100 rows, lists)', kilobytes(fetched), 'KB'),
   ];
 }

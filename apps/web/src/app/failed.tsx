@@ -13,11 +13,13 @@ export function Failed({ error, reset }: ErrorComponentProps) {
   const t = useWords({ kk, ru, en });
   const router = useRouter();
   useEffect(() => console.error(error), [error]);
+  // The server has a newer application: the page's old parts are gone, and only a load brings the new ones.
+  const outdated = error instanceof Error && /dynamically imported module|importing a module script/i.test(error.message);
   return (
     <main id="main" className={classes['sheet']} role="alert">
       <h1>{t('failed')}</h1>
-      <p>{t('failedWhat')}</p>
-      <Button onClick={() => { reset(); void router.invalidate(); }}>{t('again')}</Button>
+      <p>{t(outdated ? 'newVersion' : 'failedWhat')}</p>
+      <Button onClick={() => { if (outdated) return window.location.reload(); reset(); void router.invalidate(); }}>{t('again')}</Button>
     </main>
   );
 }

@@ -45,7 +45,7 @@ export function NoticeLine({ notice }: { readonly notice: NoticeRow }) {
       </td>
       <td className={sheet['nowrap']}>{notice.due !== null && <><CountdownText at={notice.due} /><small>{t('by', { when: showDateTime(notice.due, HOME_ZONE) })}</small></>}</td>
       <td className={classes['email']} data-state={notice.email}>{t(`email-${notice.email}`)}</td>
-      <td className={classes['receipt']}><Receipt notice={notice} /></td>
+      <td><Receipt notice={notice} /></td>
     </tr>
   );
 }

@@ -22,8 +22,9 @@ export function useSave(onSaved: (result: RecordResult) => void) {
       return call<RecordResult>('POST', draft.version === null ? '/api/episodes' : '/api/facts', { body });
     },
     onSuccess: async (result) => {
-      onSaved(result);
+      // First what is shown is made new: a form opened from an old page would carry an old version and meet its own author's record as another's.
       await renewAfterFact();
+      onSaved(result);
     },
   });
 }

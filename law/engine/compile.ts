@@ -8,7 +8,8 @@ import { whyNot, type WhyNot } from './why-not.ts';
 import type { Explanation, Finding } from './finding.ts';
 import { applyFact } from './fold.ts';
 import type { RuleSet } from './norm.ts';
-import { compileProgram, type Program } from './program.ts';
+import { compileProgram } from './compile-program.ts';
+import type { Program } from './program.ts';
 import { nextChangeOf, readFindings } from './read.ts';
 import { Subject } from './subject.ts';
 
@@ -78,13 +79,13 @@ export function fold(program: Program, facts: readonly Fact[]): Subject {
 
 export function evaluateFolded(program: Program, subject: Subject, at: Instant): Evaluation {
   const next = nextChangeOf(program, subject, at);
-  return {
-    findings: readFindings(program, subject, at),
-    nextChange: next === NEVER ? null : next,
-    clocks: Object.fromEntries([...program.clocks].flatMap(([name, register]) => { const value = subject.read(register); return Number.isNaN(value) ? [] : [[name, { at: value, ground: program.scope.ground(subject.read(register + 1)) ?? null }]]; })),
-    states: Object.fromEntries(program.states.flatMap(({ index, register }) => (subject.isIn(register) ? [[program.ruleSet.states[index]?.id ?? '', subject.read(register)]] : []))),
-    attributes: Object.fromEntries(program.attributes.flatMap((name, i) => { const value = subject.attributes?.[i]; return value === undefined ? [] : [[name, value]]; })),
-  };
+  const clocks: Record<string, Evaluation['clocks'][string]> = {};
+  for (const [name, register] of program.clocks) if (subject.isIn(register)) clocks[name] = { at: subject.read(register), ground: program.scope.ground(subject.read(register + 1)) ?? null };
+  const states: Record<string, Instant> = {};
+  for (const { index, register } of program.states) if (subject.isIn(register)) states[program.ruleSet.states[index]?.id ?? ''] = subject.read(register);
+  const attributes: Record<string, unknown> = {};
+  subject.attributes?.forEach((value, i) => { if (value !== undefined) attributes[program.attributes[i] ?? ''] = value; });
+  return { findings: readFindings(program, subject, at), nextChange: next === NEVER ? null : next, clocks, states, attributes };
 }
 
 const isBreak = ({ kind, state }: Finding): boolean => kind === 'violation' || (kind === 'duty' && (state === 'breached' || state === 'met-late')) || state === 'used-late';

@@ -7,7 +7,7 @@ import type { CountStep, TermReading } from '../time/term.ts';
 import type { Explanation, Finding } from './finding.ts';
 import { applyFact, takeIn } from './fold.ts';
 import { readField, traceGuard } from './guard.ts';
-import { pausedMs } from './duties.ts';
+import { pausedMs } from './revise.ts';
 import { paramStep, type ResolvedParam } from './params.ts';
 import { readsOf } from './reads.ts';
 import type { Guard, Match, Norm, On } from './norm.ts';

@@ -3,7 +3,8 @@
  * before it), grounds and clocks, what it closes, what it opens, what recurs. Semantics: `docs/engine.md`.
  */
 import type { Fact } from '../facts/fact.ts';
-import { exceptionFor, forceAt, open, react, reviseDuties, type FoldListener } from './duties.ts';
+import { exceptionFor, forceAt, open, react, type FoldListener } from './duties.ts';
+import { reviseDuties } from './revise.ts';
 import { holds } from './guard.ts';
 import { closeGrounds, moveClocks, openGrounds, reviseGrounds } from './grounds.ts';
 import { begin, moveStates } from './states.ts';

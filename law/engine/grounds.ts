@@ -2,7 +2,8 @@
 import type { Fact } from '../facts/fact.ts';
 import { NEVER } from '../time/instant.ts';
 import { carrier } from './cover.ts';
-import { exceptionFor, forceAt, setClock, weighAgain, type FoldListener } from './duties.ts';
+import { exceptionFor, forceAt, setClock, type FoldListener } from './duties.ts';
+import { weighAgain } from './revise.ts';
 import { holds, keyFits } from './guard.ts';
 import { dueOf } from './term.ts';
 import type { CompiledException, Program, TypeProgram } from './program.ts';

@@ -17,26 +17,36 @@ const PREVIOUS = 6, SUBJECT = 7, NEXT = 8;
 const INTEGERS = 16, UNTIL = 5, BASE = 6, DUE = 7, INSTANTS = 8;
 const FACTS = 1024;
 
+/** Rows of a page: whole pages are added, so that no row ever moves once the first page is full. */
+const BITS = 14, ROWS = 1 << BITS, WITHIN = ROWS - 1;
+
+interface Page { readonly integers: Int32Array; readonly instants: Float64Array }
+
+function pageOf(rows: number): Page {
+  const buffer = new ArrayBuffer(rows * INTEGERS * Int32Array.BYTES_PER_ELEMENT);
+  return { integers: new Int32Array(buffer), instants: new Float64Array(buffer) };
+}
+
 export class Ledger {
-  #integers: Int32Array;
-  #instants: Float64Array;
+  readonly #pages: Page[];
   #rows = 0;
+  #room: number;
   /** Facts that rows name, in blocks, so that the list never moves. */
   readonly #facts: Fact[][] = [[]];
   #last: Fact | null = null;
   #lastPlace = -1;
 
-  /** `rows`: for how many there is room at first. */
+  /** `rows`: for how many there is room at first; a single stream needs few. */
   constructor(rows: number) {
-    const buffer = new ArrayBuffer(rows * 64);
-    this.#integers = new Int32Array(buffer);
-    this.#instants = new Float64Array(buffer);
+    this.#room = Math.min(rows, ROWS);
+    this.#pages = [pageOf(this.#room)];
   }
 
   write(norm: number, opening: Fact, addressee: number, exception: number, base: Instant, due: Instant, previous: number, subject: number): number {
     const row = this.#rows++;
-    if ((row + 1) * INTEGERS > this.#integers.length) this.#grow();
-    const integers = this.#integers, at = row * INTEGERS;
+    if (row === this.#room) this.#grow();
+    const { integers, instants } = this.#page(row);
+    const at = (row & WITHIN) * INTEGERS, moment = (row & WITHIN) * INSTANTS;
     integers[at + NORM] = norm;
     integers[at + OPENING] = this.place(opening);
     integers[at + CLOSING] = -1;
@@ -46,8 +56,8 @@ export class Ledger {
     integers[at + PREVIOUS] = previous;
     integers[at + SUBJECT] = subject;
     integers[at + NEXT] = -1;
-    this.#instants[row * INSTANTS + BASE] = base;
-    this.#instants[row * INSTANTS + DUE] = due;
+    instants[moment + BASE] = base;
+    instants[moment + DUE] = due;
     return row;
   }
 
@@ -59,32 +69,32 @@ export class Ledger {
   }
 
   close(row: number, status: number, fact: Fact): void {
-    this.#integers[row * INTEGERS + STATUS] = status;
-    this.#integers[row * INTEGERS + CLOSING] = this.place(fact);
-    this.#instants[row * INSTANTS + UNTIL] = fact.at;
+    this.#page(row).integers[(row & WITHIN) * INTEGERS + STATUS] = status;
+    this.#page(row).integers[(row & WITHIN) * INTEGERS + CLOSING] = this.place(fact);
+    this.#page(row).instants[(row & WITHIN) * INSTANTS + UNTIL] = fact.at;
   }
 
-  setStatus(row: number, status: number): void { this.#integers[row * INTEGERS + STATUS] = status; }
-  setDue(row: number, due: Instant): void { this.#instants[row * INSTANTS + DUE] = due; }
-  setException(row: number, exception: number): void { this.#integers[row * INTEGERS + EXCEPTION] = exception; }
-  setNext(row: number, next: number): void { this.#integers[row * INTEGERS + NEXT] = next; }
+  setStatus(row: number, status: number): void { this.#page(row).integers[(row & WITHIN) * INTEGERS + STATUS] = status; }
+  setDue(row: number, due: Instant): void { this.#page(row).instants[(row & WITHIN) * INSTANTS + DUE] = due; }
+  setException(row: number, exception: number): void { this.#page(row).integers[(row & WITHIN) * INTEGERS + EXCEPTION] = exception; }
+  setNext(row: number, next: number): void { this.#page(row).integers[(row & WITHIN) * INTEGERS + NEXT] = next; }
 
   // A row is only ever named by what `write` gave out, so a column is always there.
-  norm(row: number): number { return this.#integers[row * INTEGERS + NORM] as number; }
-  status(row: number): number { return this.#integers[row * INTEGERS + STATUS] as number; }
-  isOpen(row: number): boolean { return (this.#integers[row * INTEGERS + STATUS] as number) <= SUSPENDED; }
-  addressee(row: number): number { return this.#integers[row * INTEGERS + ADDRESSEE] as number; }
-  exception(row: number): number { return this.#integers[row * INTEGERS + EXCEPTION] as number; }
-  previous(row: number): number { return this.#integers[row * INTEGERS + PREVIOUS] as number; }
-  subject(row: number): number { return this.#integers[row * INTEGERS + SUBJECT] as number; }
-  next(row: number): number { return this.#integers[row * INTEGERS + NEXT] as number; }
-  base(row: number): Instant { return this.#instants[row * INSTANTS + BASE] as number; }
-  due(row: number): Instant { return this.#instants[row * INSTANTS + DUE] as number; }
+  norm(row: number): number { return this.#page(row).integers[(row & WITHIN) * INTEGERS + NORM] as number; }
+  status(row: number): number { return this.#page(row).integers[(row & WITHIN) * INTEGERS + STATUS] as number; }
+  isOpen(row: number): boolean { return (this.#page(row).integers[(row & WITHIN) * INTEGERS + STATUS] as number) <= SUSPENDED; }
+  addressee(row: number): number { return this.#page(row).integers[(row & WITHIN) * INTEGERS + ADDRESSEE] as number; }
+  exception(row: number): number { return this.#page(row).integers[(row & WITHIN) * INTEGERS + EXCEPTION] as number; }
+  previous(row: number): number { return this.#page(row).integers[(row & WITHIN) * INTEGERS + PREVIOUS] as number; }
+  subject(row: number): number { return this.#page(row).integers[(row & WITHIN) * INTEGERS + SUBJECT] as number; }
+  next(row: number): number { return this.#page(row).integers[(row & WITHIN) * INTEGERS + NEXT] as number; }
+  base(row: number): Instant { return this.#page(row).instants[(row & WITHIN) * INSTANTS + BASE] as number; }
+  due(row: number): Instant { return this.#page(row).instants[(row & WITHIN) * INSTANTS + DUE] as number; }
   /** Instant of the closing fact; only of a row that is closed. */
-  until(row: number): Instant { return this.#instants[row * INSTANTS + UNTIL] as number; }
-  opening(row: number): Fact { return this.fact(this.#integers[row * INTEGERS + OPENING] as number); }
+  until(row: number): Instant { return this.#page(row).instants[(row & WITHIN) * INSTANTS + UNTIL] as number; }
+  opening(row: number): Fact { return this.fact(this.#page(row).integers[(row & WITHIN) * INTEGERS + OPENING] as number); }
   closing(row: number): Fact | null {
-    const place = this.#integers[row * INTEGERS + CLOSING] as number;
+    const place = this.#page(row).integers[(row & WITHIN) * INTEGERS + CLOSING] as number;
     return place < 0 ? null : this.fact(place);
   }
 
@@ -100,11 +110,18 @@ export class Ledger {
 
   fact(place: number): Fact { return (this.#facts[Math.floor(place / FACTS)] as Fact[])[place % FACTS] as Fact; }
 
+  #page(row: number): Page { return this.#pages[row >> BITS] as Page; }
+
   #grow(): void {
-    const buffer = new ArrayBuffer(Math.max(2 * this.#integers.byteLength, 64 * 16));
-    const integers = new Int32Array(buffer);
-    integers.set(this.#integers);
-    this.#integers = integers;
-    this.#instants = new Float64Array(buffer);
+    if (this.#room >= ROWS) {
+      this.#pages.push(pageOf(ROWS));
+      this.#room += ROWS;
+      return;
+    }
+    // The first page doubles until it is a whole one.
+    this.#room = Math.min(2 * this.#room, ROWS);
+    const page = pageOf(this.#room);
+    page.integers.set((this.#pages[0] as Page).integers);
+    this.#pages[0] = page;
   }
 }

@@ -23,8 +23,11 @@ export function readFindings(program: Program, subject: Subject, at: Instant): F
     findings.push(duty.status === VIOLATION ? readViolation(duty) : readDuty(duty, at));
   }
   for (const interval of subject.grounds ?? []) findings.push(readGround(interval, at));
-  for (const stay of subject.stays ?? []) readUncovered(subject, stay.norm, stay, at, findings);
-  for (const norm of program.recurring) readRecurring(subject, norm, at, findings);
+  for (const stay of subject.stays ?? []) {
+    if (stay.norm.norm.rule.type === 'coverage') readUncovered(subject, stay.norm, stay, at, findings);
+    else if (stay.norm.norm.rule.type === 'recurring') readRecurring(subject, stay, at, findings);
+  }
+  for (const stay of fromFirst(program, subject)) readRecurring(subject, stay, at, findings);
   for (const norm of program.rights) readRight(subject, norm, findings);
   return findings.sort((a, b) => a.from - b.from || (a.key < b.key ? -1 : a.key > b.key ? 1 : 0));
 }
@@ -127,14 +130,16 @@ function* turns(subject: Subject, norm: CompiledNorm, stay: Stay, at: Instant): 
   yield { start, due: start + days * DAY, met: null };
 }
 
-function staysOf(subject: Subject, norm: CompiledNorm): readonly Stay[] {
-  const stays = subject.stays?.filter((stay) => stay.norm === norm) ?? [];
-  if (stays.length > 0) return stays;
-  return norm.state < 0 && subject.first ? [{ norm, since: subject.first.at, opening: subject.first, closing: null }] : [];
+/** Recurring norms that no state bounds run from the first fact of the stream, whether their act was ever recorded or not. */
+function fromFirst(program: Program, subject: Subject): Stay[] {
+  const { first, stays } = subject;
+  if (!first) return [];
+  return program.unbounded.filter((norm) => !stays?.some((stay) => stay.norm === norm)).map((norm) => ({ norm, since: first.at, opening: first, closing: null }));
 }
 
-function readRecurring(subject: Subject, norm: CompiledNorm, at: Instant, findings: Finding[]): void {
-  for (const stay of staysOf(subject, norm)) for (const { start, due, met } of turns(subject, norm, stay, at)) {
+function readRecurring(subject: Subject, stay: Stay, at: Instant, findings: Finding[]): void {
+  const { norm } = stay;
+  for (const { start, due, met } of turns(subject, norm, stay, at)) {
     const ended = stay.closing !== null && stay.closing.at < due && !met;
     const state: FindingState = met ? (met.at < due ? 'met' : 'met-late') : ended ? 'void' : at < due ? 'open' : 'breached';
     findings.push({
@@ -157,7 +162,10 @@ export function nextChangeOf(program: Program, subject: Subject, at: Instant): I
   // An act exactly at `due` is in time: the change comes a millisecond later.
   for (let i = 0; i < subject.openCount; i++) { const row = subject.openRow(i); if (subject.ledger.status(row) !== SUSPENDED) consider(subject.ledger.due(row) + 1); }
   for (const { end } of subject.grounds ?? []) if (end !== NEVER) consider(end);
-  for (const { norm, closing } of subject.stays ?? []) if (closing === null && norm.clock >= 0) consider(subject.read(norm.clock) + 1);
-  for (const norm of program.recurring) for (const stay of staysOf(subject, norm)) if (stay.closing === null) for (const { due } of turns(subject, norm, stay, at)) consider(due);
+  for (const stay of [...(subject.stays ?? []), ...fromFirst(program, subject)]) {
+    if (stay.closing !== null) continue;
+    if (stay.norm.clock >= 0) consider(subject.read(stay.norm.clock) + 1);
+    else if (stay.norm.norm.rule.type === 'recurring') for (const { due } of turns(subject, stay.norm, stay, at)) consider(due);
+  }
   return next;
 }

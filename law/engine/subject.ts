@@ -105,7 +105,7 @@ export class Subject {
     this.#numbers[at] = value;
   }
 
-  /** Whether a register of a state holds its entry. */
+  /** Whether something stands in the register: the entry of a state, the value of a clock. */
   isIn(register: number): boolean { return !Number.isNaN(this.read(register)); }
 
   learn(attribute: number, value: unknown): void {

@@ -1,13 +1,14 @@
-/** Imports go down only: apps → modules → platform, forms, journal → law (docs/decisions/0001-the-house.md). */
+/** Imports go down only: apps → modules → platform, forms, seal → journal → law (docs/decisions/0001-the-house.md). */
 const above = (from, ...to) => ({
   name: `${from}-stays-below`, severity: 'error', comment: `${from} may not know what stands above it`,
   from: { path: `^${from}/` }, to: { path: `^(${to.join('|')})/` },
 });
 module.exports = {
   forbidden: [
-    above('law', 'journal', 'forms', 'platform', 'modules', 'apps', 'bench', 'e2e', 'tools'),
-    above('journal', 'forms', 'platform', 'modules', 'apps', 'bench', 'e2e', 'tools'),
-    above('forms', 'journal', 'platform', 'modules', 'apps', 'bench', 'e2e', 'tools'),
+    above('law', 'journal', 'seal', 'forms', 'platform', 'modules', 'apps', 'bench', 'e2e', 'tools'),
+    above('journal', 'seal', 'forms', 'platform', 'modules', 'apps', 'bench', 'e2e', 'tools'),
+    above('seal', 'forms', 'platform', 'modules', 'apps', 'bench', 'e2e', 'tools'),
+    above('forms', 'journal', 'seal', 'platform', 'modules', 'apps', 'bench', 'e2e', 'tools'),
     above('platform', 'forms', 'modules', 'apps', 'bench', 'e2e', 'tools'),
     above('modules', 'apps', 'bench', 'e2e', 'tools'),
     above('apps', 'bench', 'e2e', 'tools'),

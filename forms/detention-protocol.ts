@@ -18,6 +18,8 @@ export const detentionProtocol: Form = {
   kind: 'detention-protocol',
   title: { kk: 'Ұстап алу хаттамасы', ru: 'Протокол задержания', en: 'Protocol of detention' },
   basis: ['CPC 131(2)', 'CPC 128', 'CPC 131(4)'],
+  signedBy: ['detaining-officer', 'investigator', 'inquirer', 'head-of-investigation'],
+  signatories: ['held-person', 'defender', 'legal-representative', 'interpreter', 'attesting-witness'],
   blanks: {
     body,
     number: { label: { kk: 'хаттаманың нөмірі', ru: 'номер протокола', en: 'number of the protocol' }, from: 'journal', write: ({ number: given, recorded }) => given ?? text(recorded.last('detention.protocol'), 'number') },

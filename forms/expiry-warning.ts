@@ -10,6 +10,8 @@ export const expiryWarning: Form = {
   kind: 'expiry-warning',
   title: { kk: 'Күзетпен ұстау мерзімінің аяқталатыны туралы хабарлама', ru: 'Уведомление об истечении срока содержания под стражей', en: 'Warning of expiry of the term' },
   basis: ['Law 353-I 48(2)', 'CPC 139(2)', 'CPC 152(4)'],
+  signedBy: ['head-of-place', 'deputy-head-of-place'],
+  signatories: [],
   blanks: {
     body, fullName, birthDate, iin, placeOfCustody, actualAt, articles, sanctionedBy, measureAt, term, lastExtension, expiry,
     number: {

@@ -1,12 +1,16 @@
 /** What a printed form of the law is made of: blanks with a name, each filled from the journal or left as a line to write on. */
 import type { I18n } from '@kepil/law/engine/norm.ts';
-import type { Fact } from '@kepil/law/facts/fact.ts';
+import type { Capacity, Fact } from '@kepil/law/facts/fact.ts';
 import type { Instant, Zone } from '@kepil/law/time/instant.ts';
 import type { PaperLanguage } from './paper-time.ts';
 import type { Recorded } from './recorded.ts';
 
-export const formKinds = ['detention-protocol', 'release-order-expiry', 'expiry-warning', 'release-certificate'] as const;
+/** Papers about one person, and papers about a place of custody. */
+export const personPapers = ['detention-protocol', 'release-order-expiry', 'expiry-warning', 'release-certificate'] as const;
+export const placePapers = ['inspection-certificate'] as const;
+export const formKinds = [...personPapers, ...placePapers] as const;
 export type FormKind = (typeof formKinds)[number];
+export type PersonPaper = (typeof personPapers)[number];
 
 /** In two languages; the paper takes its own. */
 export interface PaperName { readonly kk: string; readonly ru: string }
@@ -20,7 +24,7 @@ export interface Official {
 }
 
 export interface FormInput {
-  /** The whole stream of the episode; corrected and withdrawn facts included. */
+  /** The whole stream of the episode or of the place; corrected and withdrawn facts included. */
   readonly facts: readonly Fact[];
   readonly lang: PaperLanguage;
   /** Zone of the place: every moment is printed in it with its offset. */
@@ -35,7 +39,7 @@ export interface FormInput {
   readonly places?: Readonly<Record<string, PaperName>>;
   /** Overrides what `person.described` says, e.g. where names are kept apart from the journal. */
   readonly person?: { readonly name?: string; readonly birthDate?: string; readonly iin?: string };
-  readonly officials?: Partial<Readonly<Record<'head' | 'officer' | 'caseHolder' | 'prosecutor' | 'defender', Official>>>;
+  readonly officials?: Partial<Readonly<Record<'head' | 'officer' | 'caseHolder' | 'prosecutor' | 'defender' | 'inspector', Official>>>;
   /** Number of the paper; otherwise that of the fact which records it. */
   readonly number?: string;
   /** Articles of the Criminal Code of the suspicion, as written in the ruling; otherwise from the facts. */
@@ -59,10 +63,16 @@ export interface Blank {
   readonly write: (sheet: Sheet) => Written;
 }
 
+/** As in `signatoryLabels` of law/facts. */
+export type Signatory = 'held-person' | 'defender' | 'legal-representative' | 'interpreter' | 'attesting-witness';
+
 export interface Form {
   readonly kind: FormKind;
   readonly title: I18n;
   /** Articles that say what the paper must state. */
   readonly basis: readonly string[];
+  /** Capacities in which an official may sign it; and the participants who sign with their own hand. */
+  readonly signedBy: readonly Capacity[];
+  readonly signatories: readonly Signatory[];
   readonly blanks: Readonly<Record<string, Blank>>;
 }

@@ -10,6 +10,8 @@ export const releaseCertificate: Form = {
   kind: 'release-certificate',
   title: { kk: 'Күзеттен босатылғаны туралы анықтама', ru: 'Справка об освобождении из-под стражи', en: 'Certificate of release' },
   basis: ['Law 353-I 48(5)', 'CPC 133(4)'],
+  signedBy: ['head-of-place', 'deputy-head-of-place'],
+  signatories: ['held-person'],
   blanks: {
     body, fullName, birthDate, iin, placeOfCustody, detainedBy, actualAt, detentionPlace, grounds, deliveredAt, sanctionedBy, measureAt, measurePlace,
     number: { label: { kk: 'анықтаманың нөмірі', ru: 'номер справки', en: 'number of the certificate' }, from: 'journal', write: ({ number: given, recorded }) => given ?? text(recorded.last('release.certificate-issued'), 'number') },

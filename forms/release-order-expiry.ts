@@ -12,6 +12,8 @@ export const releaseOrderExpiry: Form = {
     en: 'Order on release at expiry of the term',
   },
   basis: ['Law 353-I 48(3)', 'CPC 133(2)', 'CPC 139(2)', 'CPC 152(4)'],
+  signedBy: ['head-of-place', 'deputy-head-of-place'],
+  signatories: ['held-person'],
   blanks: {
     body, fullName, birthDate, iin, placeOfCustody, detainedBy, detentionPlace, actualAt, articles, sanctionedBy, measureAt, term, lastExtension, expiry,
     number: { label: { kk: 'қаулының нөмірі', ru: 'номер постановления', en: 'number of the order' }, from: 'journal', write: ({ number: given, recorded }) => given ?? text(recorded.last('release.ordered'), 'number') },

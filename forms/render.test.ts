@@ -1,13 +1,13 @@
 import { readFile } from 'node:fs/promises';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { describe, expect, test } from 'vitest';
-import { blankLabel, formKinds, forms, renderDocument, requirements } from './render.ts';
+import { blankLabel, formKinds, forms, personPapers, renderDocument, requirements } from './render.ts';
 import type { FormInput, FormKind } from './render.ts';
-import { sampleFacts, sampleInput, sampleRelease } from './sample.ts';
+import { sampleFacts, sampleInput, sampleInspection, sampleRelease } from './sample.ts';
 
 const kazakhLetters = 'ә ғ қ ң ө ұ ү һ і Ә Ғ Қ Ң Ө Ұ Ү Һ І';
 const languages = ['kk', 'ru'] as const;
-const input = (kind: FormKind): FormInput => ({ ...sampleInput, number: '12/3', facts: kind === 'detention-protocol' || kind === 'expiry-warning' ? sampleFacts : [...sampleFacts, ...sampleRelease] });
+const input = (kind: FormKind): FormInput => ({ ...sampleInput, number: '12/3', facts: kind === 'inspection-certificate' ? sampleInspection : kind === 'detention-protocol' || kind === 'expiry-warning' ? sampleFacts : [...sampleFacts, ...sampleRelease] });
 
 /** The letters of the printed pages. Spaces are left out of every comparison: a PDF has none where a line or a run of glyphs ends. */
 async function printed(pdf: Uint8Array): Promise<{ pages: string[]; all: string }> {
@@ -21,6 +21,7 @@ async function printed(pdf: Uint8Array): Promise<{ pages: string[]; all: string 
   return { pages, all: pages.join('') };
 }
 
+const aboutPerson = (kind: FormKind): boolean => (personPapers as readonly FormKind[]).includes(kind);
 const letters = (words: string): string => words.replace(/\s+/g, '');
 
 describe.each(formKinds)('%s', (kind) => {
@@ -34,20 +35,20 @@ describe.each(formKinds)('%s', (kind) => {
       expect(page).toContain(letters(lang === 'kk' ? '2026 жылғы 8 мамыр, сағат 20:15 (UTC+05:00)' : '8 мая 2026 года, 20:15 (UTC+05:00)'));
       expect(page).toContain(letters('Asia/Almaty'));
     }
-    expect(all).toContain(letters('Әліқұлов Өмірғазы Һәкімұлы'));
+    if (aboutPerson(kind)) expect(all).toContain(letters('Әліқұлов Өмірғазы Һәкімұлы'));
     expect(all).toContain(letters(lang === 'kk' ? 'ҚАЗАҚСТАН РЕСПУБЛИКАСЫ' : 'РЕСПУБЛИКА КАЗАХСТАН'));
     expect(all).toContain(letters('12/3'));
   });
 
   test.each(languages)('keeps every Kazakh letter of what a person typed, in %s', async (lang) => {
-    const { pdf } = await renderDocument(kind, { ...input(kind), lang, person: { name: kazakhLetters } });
+    const typed = aboutPerson(kind) ? { person: { name: kazakhLetters } } : { facts: sampleInspection.map((fact) => ({ ...fact, data: { ...fact.data, findings: kazakhLetters } })) };
+    const { pdf } = await renderDocument(kind, { ...input(kind), lang, ...typed });
     expect((await printed(pdf)).all).toContain(letters(kazakhLetters));
   });
 
   test.each(languages)('is printed in %s with lines to write on where nothing is recorded, and says what is missing', async (lang) => {
     const { pdf, missing } = await renderDocument(kind, { facts: [], lang, zone: 'Asia/Almaty', now: sampleInput.now, expiry: null, fictional: false });
-    expect(missing).toContain('fullName');
-    expect(missing).toContain('actualAt');
+    for (const name of aboutPerson(kind) ? ['fullName', 'actualAt'] : ['place', 'inspectedAt', 'findings']) expect(missing).toContain(name);
     expect((await printed(pdf)).all).not.toContain(letters('ВЫМЫШЛЕННЫЕ'));
     for (const name of missing) expect(blankLabel(kind, name)[lang]).not.toBe('');
   });

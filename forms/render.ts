@@ -9,20 +9,22 @@ import { notApplicable } from './form.ts';
 import type { Form, FormInput, FormKind } from './form.ts';
 import { detentionProtocol } from './detention-protocol.ts';
 import { expiryWarning } from './expiry-warning.ts';
+import { inspectionCertificate } from './inspection-certificate.ts';
 import { stage } from './measure-blanks.ts';
 import { momentInWords } from './paper-time.ts';
 import { recorded } from './recorded.ts';
 import { releaseCertificate } from './release-certificate.ts';
 import { releaseOrderExpiry } from './release-order-expiry.ts';
 
-export { formKinds } from './form.ts';
-export type { FormInput, FormKind, Official, PaperName } from './form.ts';
+export { formKinds, personPapers, placePapers } from './form.ts';
+export type { FormInput, FormKind, Official, PaperName, PersonPaper } from './form.ts';
 
 export const forms: Readonly<Record<FormKind, Form>> = {
   'detention-protocol': detentionProtocol,
   'release-order-expiry': releaseOrderExpiry,
   'expiry-warning': expiryWarning,
   'release-certificate': releaseCertificate,
+  'inspection-certificate': inspectionCertificate,
 };
 
 /**

@@ -23,6 +23,16 @@ export const sampleRelease: readonly Fact[] = [
   fact('f12', 'release.certificate-issued', '2026-05-10T00:30', { number: '55' }),
 ];
 
+export const sampleInspection: readonly Fact[] = [
+  { ...fact('p1', 'place.described', '2026-01-01T00:00', { name: 'ИВС № 1', kind: 'ivs' }), place: 'ivs-1' },
+  {
+    ...fact('p2', 'place.inspected', '2026-05-08T09:30', {
+      kind: 'monthly', number: '7', order: '№ 12 от 7 мая 2026 года', participants: 'дәрігер Әбенова Ұ.', findings: 'В камере № 3 на человека приходится менее 2,5 м².', shortcomings: 'Журнал прогулок ведётся не полностью.',
+      causes: 'Нехватка помещений.', proposals: 'Внести представление.', remedies: 'Перевести двоих в камеру № 5.',
+    }), place: 'ivs-1',
+  },
+];
+
 export const sampleInput = {
   facts: sampleFacts,
   lang: 'kk',
@@ -36,6 +46,7 @@ export const sampleInput = {
     officer: { name: 'Ғабитова Һ. Ң.', post: { kk: 'тергеуші', ru: 'следователь' } },
     caseHolder: { name: 'Ғабитова Һ. Ң.', post: { kk: 'тергеуші', ru: 'следователь' } },
     prosecutor: { name: 'Өтегенов Ұ. І.', post: { kk: 'прокурор', ru: 'прокурор' }, body: { kk: 'Алмалы ауданының прокуратурасы', ru: 'Прокуратура Алмалинского района' } },
+    inspector: { name: 'Өтегенов Ұ. І.', post: { kk: 'прокурор', ru: 'прокурор' } },
     defender: { name: 'Ізбасаров Ә.', body: { kk: 'Алматы қалалық адвокаттар алқасы', ru: 'Алматинская городская коллегия адвокатов' } },
   },
   fictional: true,

@@ -138,3 +138,21 @@ export const complaintBodyLabels: Readonly<Record<string, I18n>> = {
   court: capacityLabels.court,
   'other-body': words('өзге мемлекеттік орган', 'иной государственный орган', 'another state body'),
 };
+
+/** Papers of the law that are printed and signed (forms). */
+export const paperKindLabels: Readonly<Record<string, I18n>> = {
+  'detention-protocol': words('ұстап алу хаттамасы', 'протокол задержания', 'protocol of detention'),
+  'release-order-expiry': words('мерзімнің өтуіне байланысты босату туралы қаулы', 'постановление об освобождении ввиду истечения срока', 'order of release at expiry'),
+  'expiry-warning': words('мерзімнің өтетіні туралы ескерту', 'уведомление об истечении срока', 'warning of expiry'),
+  'release-certificate': words('босату туралы анықтама', 'справка об освобождении', 'certificate of release'),
+  'inspection-certificate': words('ұстау орнын тексеру туралы анықтама', 'справка о проверке места содержания', 'certificate of inspection of a place'),
+};
+
+/** Participants who sign a paper with their own hand. */
+export const signatoryLabels: Readonly<Record<string, I18n>> = {
+  'held-person': words('ұсталған адам', 'содержащееся лицо', 'person held'),
+  defender: words('қорғаушы', 'защитник', 'defence counsel'),
+  'legal-representative': words('заңды өкіл', 'законный представитель', 'legal representative'),
+  interpreter: words('аудармашы', 'переводчик', 'interpreter'),
+  'attesting-witness': words('куәгер', 'понятой', 'attesting witness'),
+};

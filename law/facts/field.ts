@@ -73,7 +73,7 @@ export function fieldSchema(spec: FieldSpec): z.ZodType {
 export interface FactTypeSpec {
   readonly type: string;
   readonly title: I18n;
-  readonly group: 'person' | 'detention' | 'place' | 'measure' | 'notice' | 'health' | 'complaint' | 'release' | 'receiver' | 'administrative' | 'case' | 'office';
+  readonly group: 'person' | 'detention' | 'place' | 'measure' | 'notice' | 'health' | 'complaint' | 'release' | 'receiver' | 'administrative' | 'case' | 'office' | 'paper';
   readonly order: number;
   /** Kinds of streams that the fact belongs to; the first is required. */
   readonly streams: readonly ('episode' | 'case' | 'place' | 'office')[];

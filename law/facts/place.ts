@@ -2,7 +2,7 @@
 import type { FactTypeSpec } from './field.ts';
 import { placeKindLabels } from './choices.ts';
 import { capacities } from './fact.ts';
-import { choice, longText, must, text, words } from './words.ts';
+import { choice, documentNumber, longText, must, text, words } from './words.ts';
 
 export const placeFacts: readonly FactTypeSpec[] = [
   {
@@ -35,7 +35,15 @@ export const placeFacts: readonly FactTypeSpec[] = [
         monthly: words('ай сайынғы', 'ежемесячная', 'monthly'),
         comprehensive: words('кешенді', 'комплексная', 'comprehensive'),
       }, 'Түрі', 'Вид', 'Kind')),
-      findings: longText('Анықталғаны', 'Что установлено', 'Findings'),
+      number: documentNumber,
+      order: text('Тексеру тағайындау туралы қаулы', 'Постановление о назначении проверки', 'Order appointing the inspection', { max: 120 }),
+      participants: longText('Қатысушылар мен мамандар', 'Участники и специалисты', 'Participants and specialists', { max: 2000 }),
+      findings: longText('Анықталған заңдылық бұзушылықтар', 'Выявленные нарушения законности', 'Violations of legality found'),
+      shortcomings: longText('Жұмыстағы кемшіліктер', 'Недостатки и упущения в работе', 'Shortcomings and omissions in work'),
+      causes: longText('Себептері мен жағдайлары', 'Причины и условия, способствовавшие этому', 'Causes and conditions'),
+      proposals: longText('Тексеру нәтижелерін іске асыру ұсыныстары', 'Предлагаемые варианты реализации результатов', 'Proposed options of realising the results'),
+      remedies: longText('Жою жолдары мен тәсілдері', 'Пути и способы устранения', 'Ways and means of elimination'),
+      madeKnownTo: text('Кімге таныстырылды', 'Кто ознакомлен со справкой', 'Certificate made known to'),
     },
     recordedBy: ['custody-prosecutor', 'prosecutor', 'deputy-prosecutor', 'monitoring-member'],
   },

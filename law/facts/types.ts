@@ -7,6 +7,7 @@ import { custodyPlaceFacts } from './custody-place.ts';
 import { detentionFacts } from './detention.ts';
 import { caseFacts, custodyRulingFacts, measureFacts, petitionFacts } from './measure.ts';
 import { noticeFacts } from './notice.ts';
+import { paperFacts } from './paper.ts';
 import { personFacts } from './person.ts';
 import { placeFacts } from './place.ts';
 import { receiverFacts } from './receiver.ts';
@@ -14,7 +15,7 @@ import { releaseFacts } from './release.ts';
 
 const all: readonly FactTypeSpec[] = [
   ...personFacts, ...detentionFacts, ...custodyPlaceFacts, ...noticeFacts, ...petitionFacts, ...custodyRulingFacts, ...measureFacts,
-  ...caseFacts, ...complaintFacts, ...administrativeFacts, ...receiverFacts, ...releaseFacts, ...placeFacts,
+  ...caseFacts, ...complaintFacts, ...administrativeFacts, ...receiverFacts, ...releaseFacts, ...placeFacts, ...paperFacts,
 ];
 
 /**

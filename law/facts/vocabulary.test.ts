@@ -3,8 +3,8 @@ import type { I18n, Guard, On } from '../engine/norm.ts';
 import { capacities, placeKinds } from './fact.ts';
 import { fieldSchema, type FieldSpec } from './field.ts';
 import {
-  addresseeLabels, capacityLabels, categoryLabels, documentKindLabels, factSpecs, factTypes, gravityLabels, groundLabels, measureLabels, placeKindLabels,
-  prosecutorLevelLabels, stageLabels, stateLabels, states, stayPurposeLabels, topicLabels,
+  addresseeLabels, capacityLabels, categoryLabels, documentKindLabels, factSpecs, factTypes, gravityLabels, groundLabels, measureLabels, paperKindLabels, placeKindLabels,
+  prosecutorLevelLabels, signatoryLabels, stageLabels, stateLabels, states, stayPurposeLabels, topicLabels,
 } from './index.ts';
 import { schemaOf } from './validate.ts';
 
@@ -22,8 +22,8 @@ const labels: { where: string; label: I18n }[] = [
     ...Object.entries(field.optionLabels ?? {}).map(([option, label]) => ({ where: `${where}=${option}`, label })),
   ]),
   ...Object.entries({
-    addresseeLabels, capacityLabels, categoryLabels, documentKindLabels, gravityLabels, groundLabels, measureLabels, placeKindLabels,
-    prosecutorLevelLabels, stageLabels, stateLabels, stayPurposeLabels, topicLabels,
+    addresseeLabels, capacityLabels, categoryLabels, documentKindLabels, gravityLabels, groundLabels, measureLabels, paperKindLabels, placeKindLabels,
+    prosecutorLevelLabels, signatoryLabels, stageLabels, stateLabels, stayPurposeLabels, topicLabels,
   }).flatMap(([list, all]) => Object.entries(all as Record<string, I18n>).map(([code, label]) => ({ where: `${list}.${code}`, label }))),
 ];
 

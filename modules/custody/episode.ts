@@ -1,5 +1,5 @@
 /** The page of one person: what is on record, what the law says of it at a moment, what can be printed and recorded. */
-import { blankLabel, formKinds, forms, requirements, type FormKind } from '@kepil/forms/render.ts';
+import { blankLabel, personPapers, forms, requirements, type PersonPaper } from '@kepil/forms/render.ts';
 import { effectiveFacts } from '@kepil/law/engine/effective.ts';
 import type { Fact } from '@kepil/law/facts/fact.ts';
 import { factTypes } from '@kepil/law/facts/index.ts';
@@ -39,7 +39,7 @@ export async function episodeView(house: House, who: Principal, record: EpisodeR
     bars: barsOf(engine, directory, record.facts, effective, evaluation.findings, question),
     findings: evaluation.findings.map((finding) => findingView(house.ruleSet, finding)),
     facts: await factViews(house, who, record, shown),
-    documents: formKinds.map((kind) => documentLine(kind, shown)),
+    documents: personPapers.map((kind) => documentLine(kind, shown)),
     mayRecord: mayRecord(who, record),
   };
 }
@@ -72,14 +72,14 @@ export async function namesOfActors(house: House, facts: readonly Fact[]): Promi
 }
 
 /** What must have happened before the paper makes sense; missing blanks never stop the printing. */
-const opensDocument: Readonly<Record<FormKind, readonly string[]>> = {
+const opensDocument: Readonly<Record<PersonPaper, readonly string[]>> = {
   'detention-protocol': ['detention.actual', 'detention.protocol'],
   'expiry-warning': ['custody.sanctioned', 'custody.extended', 'detention.actual', 'administrative.arrest-ruled'],
   'release-order-expiry': ['detention.actual', 'custody.sanctioned', 'custody.admitted', 'administrative.arrest-ruled'],
   'release-certificate': ['release.ordered', 'release.executed'],
 };
 
-function documentLine(kind: FormKind, facts: readonly Fact[]): EpisodeView['documents'][number] {
+function documentLine(kind: PersonPaper, facts: readonly Fact[]): EpisodeView['documents'][number] {
   const { missing } = requirements(kind, facts);
   return { kind, title: forms[kind].title, available: facts.some(({ type }) => opensDocument[kind].includes(type)), missing, lacks: missing.map((name) => blankLabel(kind, name)) };
 }

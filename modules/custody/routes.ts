@@ -1,5 +1,5 @@
 /** Those who are held: the board, a person's page with its proofs and papers, the places. */
-import { formKinds } from '@kepil/forms/render.ts';
+import { personPapers } from '@kepil/forms/render.ts';
 import { readAs } from '@kepil/journal/access.ts';
 import { fenceFor } from '@kepil/platform/access/fence.ts';
 import { leaveTrace } from '@kepil/platform/audit/reads.ts';
@@ -69,7 +69,7 @@ export function custodyRoutes(app: Http, house: House): void {
     return { ...explained, finding: findingView(house.ruleSet, explained.finding) };
   });
 
-  const documentParams = z.object({ id, kind: z.enum(formKinds) });
+  const documentParams = z.object({ id, kind: z.enum(personPapers) });
   app.get('/api/episodes/:id/documents/:kind', { config: { access: 'document.print', produces: ['application/pdf'], rateLimit: { max: 60, timeWindow: 60_000 } }, schema: { params: documentParams, querystring: z.object({ lang: z.enum(['kk', 'ru']).default('ru') }) } }, async (request, reply) => {
     const who = principalOf(request);
     const { kind } = request.params;

@@ -1,0 +1,50 @@
+/**
+ * Certificate of an inspection of a place of custody by the prosecutor: what points 8 and 9 of the Instruction of 6 January 2015 No. 7
+ * (repealed in 2017, kept as the pattern) ask of it: rows P8.3, P9a. Ground of the supervision: Law 353-I art. 49.
+ */
+import type { Blank, Form, Sheet } from './form.ts';
+import { body, moment, official } from './person-blanks.ts';
+import { text } from './recorded.ts';
+
+const inspection = ({ recorded }: Sheet) => recorded.last('place.inspected');
+
+const said = (field: string, kk: string, ru: string, en: string): Blank => ({ label: { kk, ru, en }, from: 'journal', write: (sheet) => text(inspection(sheet), field) });
+
+const kinds: Readonly<Record<string, { readonly kk: string; readonly ru: string }>> = {
+  daily: { kk: 'күн сайынғы', ru: 'ежедневная' }, weekly: { kk: 'апта сайынғы', ru: 'еженедельная' },
+  monthly: { kk: 'ай сайынғы', ru: 'ежемесячная' }, comprehensive: { kk: 'кешенді', ru: 'комплексная' },
+};
+
+export const inspectionCertificate: Form = {
+  kind: 'inspection-certificate',
+  title: { kk: 'Ұстау орнын тексеру нәтижелері туралы анықтама', ru: 'Справка о результатах проверки места содержания', en: 'Certificate of the inspection of a place of custody' },
+  basis: ['Law 353-I 49', 'Instruction No. 7 of 06.01.2015, 8 and 9'],
+  /** The head of the place signs that he has been made acquainted (P9a). */
+  signedBy: ['custody-prosecutor', 'prosecutor', 'deputy-prosecutor', 'head-of-place', 'deputy-head-of-place'],
+  signatories: [],
+  blanks: {
+    body,
+    place: {
+      label: { kk: 'тексерілген орын', ru: 'проверенное место', en: 'place inspected' }, from: 'journal',
+      write: (sheet) => {
+        const id = inspection(sheet)?.place;
+        return (id ? sheet.places?.[id]?.[sheet.lang] : undefined) ?? text(sheet.recorded.last('place.described'), 'name');
+      },
+    },
+    inspectedAt: { label: { kk: 'тексеру уақыты', ru: 'время проверки', en: 'time of the inspection' }, from: 'journal', write: (sheet) => moment(sheet, inspection(sheet)?.at ?? null) },
+    kind: {
+      label: { kk: 'тексеру түрі', ru: 'вид проверки', en: 'kind of inspection' }, from: 'journal',
+      write: (sheet) => kinds[text(inspection(sheet), 'kind') ?? '']?.[sheet.lang] ?? null,
+    },
+    number: { label: { kk: 'анықтаманың нөмірі', ru: 'номер справки', en: 'number of the certificate' }, from: 'journal', write: (sheet) => sheet.number ?? text(inspection(sheet), 'number') },
+    order: said('order', 'тағайындау туралы қаулы', 'постановление о назначении', 'order appointing it'),
+    participants: said('participants', 'қатысушылар мен мамандар', 'участники и специалисты', 'participants and specialists'),
+    findings: said('findings', 'заңдылық бұзушылықтар', 'нарушения законности', 'violations of legality'),
+    shortcomings: said('shortcomings', 'жұмыстағы кемшіліктер', 'недостатки и упущения в работе', 'shortcomings in work'),
+    causes: said('causes', 'себептері мен жағдайлары', 'причины и условия', 'causes and conditions'),
+    proposals: said('proposals', 'іске асыру ұсыныстары', 'варианты реализации результатов', 'proposed options'),
+    remedies: said('remedies', 'жою жолдары мен тәсілдері', 'пути и способы устранения', 'ways of elimination'),
+    inspector: official('inspector', { kk: 'тексеруші', ru: 'проверяющий', en: 'inspecting prosecutor' }),
+    head: official('head', { kk: 'ұстау орны әкімшілігінің басшысы', ru: 'руководитель администрации места содержания', en: 'head of the place of custody' }),
+  },
+};

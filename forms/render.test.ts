@@ -3,6 +3,7 @@ import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { describe, expect, test } from 'vitest';
 import { blankLabel, formKinds, forms, personPapers, renderDocument, requirements } from './render.ts';
 import type { FormInput, FormKind } from './render.ts';
+import { renderSignatureSheet } from './signature-sheet.ts';
 import { sampleFacts, sampleInput, sampleInspection, sampleRelease } from './sample.ts';
 
 const kazakhLetters = 'ә ғ қ ң ө ұ ү һ і Ә Ғ Қ Ң Ө Ұ Ү Һ І';
@@ -134,4 +135,17 @@ test('a name in a script that no font here has is printed as boxes to write in, 
   }
   const { pdf } = await renderDocument('release-certificate', { ...sampleInput, facts: named('Әбдіқұлұлы-Ñandú Ђ') });
   expect((await printed(pdf)).all).toContain(letters('Әбдіқұлұлы-Ñandú Ђ'));
+});
+
+test.each(languages)('the sheet of signatures names who signed what, in %s, and draws a participant’s own hand', async (lang) => {
+  const sheet = { lang, zone: 'Asia/Almaty', now: sampleInput.now, fictional: true, paper: forms['release-order-expiry'].title, sha256: 'ab'.repeat(32), size: 12_345, signatures: [
+    { name: 'ЖҮСІПОВ ЫБЫРАЙ', part: { kk: 'бастық', ru: 'начальник', en: 'head' }, office: { kk: 'УҰИ', ru: 'ИВС' }, at: sampleInput.now, refused: false, drawing: null, electronic: { algorithm: 'GOST 34.10-2015 512', serial: '7f01', judgedAt: sampleInput.now, timeStamped: true } },
+    { name: 'Әліқұлов Ө.', part: { kk: 'ұсталған адам', ru: 'содержащееся лицо', en: 'person held' }, office: null, at: sampleInput.now, refused: false, electronic: null, drawing: { path: 'M4 4L60 30L20 10', width: 70, height: 40 } },
+    { name: 'Іңкәрбек Ғ.', part: { kk: 'қорғаушы', ru: 'защитник', en: 'defender' }, office: null, at: sampleInput.now, refused: true, electronic: null, drawing: null },
+  ] } as const;
+  const pdf = renderSignatureSheet(sheet);
+  const { all } = await printed(pdf);
+  for (const words of ['ЖҮСІПОВ ЫБЫРАЙ', 'ab'.repeat(16), 'GOST 34.10-2015 512', 'Іңкәрбек Ғ.', lang === 'kk' ? 'Қол қоюдан бас тартты' : 'От подписи отказался']) expect(all).toContain(letters(words));
+  expect(Buffer.from(pdf).equals(Buffer.from(renderSignatureSheet(sheet)))).toBe(true);
+  expect(Buffer.from(pdf).toString('latin1')).toMatch(/<pdfaid:part>2<\/pdfaid:part>/);
 });

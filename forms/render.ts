@@ -47,11 +47,14 @@ export async function renderDocument(kind: FormKind, input: FormInput): Promise<
 /** Blocks that every face of Tinos has whole: Latin with its marks, Greek, Cyrillic with the Kazakh letters, signs of print and money. */
 const foreign = /[^\t\n\r\u0020-\u007e\u00a0-\u03ff\u0400-\u052f\u1e00-\u1eff\u2010-\u2027\u2030-\u205e\u20a0-\u20be\u2100-\u214f]/gu;
 
+/** The text with a box for each letter that the paper's font does not have. */
+export const inOwnFont = (text: string): string => text.replace(foreign, '□');
+
 /** The fields with a box for each letter that the paper's font does not have, and the names of those that have one. */
 function inOwnLetters(fields: Filled): { fields: Filled; unwritten: string[] } {
   const unwritten: string[] = [];
   const changed = Object.entries(fields).map(([name, field]): [string, Printed] => {
-    const text = 'text' in field ? field.text.replace(foreign, '□') : null;
+    const text = 'text' in field ? inOwnFont(field.text) : null;
     if (text === null || text === ('text' in field ? field.text : null)) return [name, field];
     unwritten.push(name);
     return [name, { text }];
@@ -59,9 +62,8 @@ function inOwnLetters(fields: Filled): { fields: Filled; unwritten: string[] } {
   return { fields: Object.fromEntries(changed), unwritten };
 }
 
-/** Throws where the template is broken or a letter has no font. */
 function typeset(kind: FormKind, input: FormInput, fields: Filled): Uint8Array {
-  const document = JSON.stringify({
+  return typesetTemplate(kind, {
     lang: input.lang,
     title: forms[kind].title[input.lang],
     fictional: input.fictional,
@@ -69,12 +71,16 @@ function typeset(kind: FormKind, input: FormInput, fields: Filled): Uint8Array {
     zone: input.zone,
     stage: stage({ ...input, recorded: recorded(input.facts) }),
     fields,
-  });
+  }, input.now);
+}
+
+/** PDF/A-2a of `templates/<name>.typ` over this document. Throws where the template is broken or a letter has no font. */
+export function typesetTemplate(name: string, document: Readonly<Record<string, unknown>>, now: number): Uint8Array {
   const typesetter = openTypesetter();
-  const compiled = typesetter.compile({ mainFilePath: join(templates, `${kind}.typ`), inputs: { document }, resetRead: false });
+  const compiled = typesetter.compile({ mainFilePath: join(templates, `${name}.typ`), inputs: { document: JSON.stringify(document) }, resetRead: false });
   const printed = compiled.result;
-  if (!printed) throw new Error(`template ${kind}.typ: ${JSON.stringify(compiled.takeDiagnostics()?.shortDiagnostics ?? [])}`);
-  const pdf = typesetter.pdf(printed, { pdfStandard: 'a-2a', creationTimestamp: Math.floor(input.now / 1000) });
+  if (!printed) throw new Error(`template ${name}.typ: ${JSON.stringify(compiled.takeDiagnostics()?.shortDiagnostics ?? [])}`);
+  const pdf = typesetter.pdf(printed, { pdfStandard: 'a-2a', creationTimestamp: Math.floor(now / 1000) });
   // Layouts of earlier papers would pile up in a long-living server.
   typesetter.evictCache(10);
   return new Uint8Array(pdf);

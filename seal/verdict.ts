@@ -7,8 +7,8 @@ import type { Instant } from '@kepil/law/time/instant.ts';
 /** The order is the order of the checks; a signature that cannot be read or computed ends the checks there, the rest are all reported. */
 export const FAILURES = [
   'too-large', 'malformed', 'not-der', 'signer-count', 'algorithm-not-allowed', 'content-missing', 'digest-mismatch', 'content-type',
-  'certificate-missing', 'signing-certificate-mismatch', 'signature-broken',
-  'chain-incomplete', 'chain-broken', 'root-not-trusted', 'not-a-ca',
+  'certificate-missing', 'certificate-malformed', 'weak-key', 'signing-certificate-mismatch', 'signature-broken',
+  'chain-incomplete', 'chain-broken', 'root-not-trusted', 'not-a-ca', 'unknown-critical-extension',
   'time-stamp-malformed', 'time-stamp-of-another-signature', 'time-stamp-broken', 'time-stamp-authority-not-trusted',
   'not-yet-valid', 'expired', 'revoked', 'never-issued', 'revocation-answer-broken', 'revocation-unknown',
   'not-for-signing', 'not-for-authentication', 'no-non-repudiation', 'another-person', 'another-body',
@@ -47,6 +47,22 @@ export interface Evidence {
   readonly timeStamp: string | null;
   readonly ocsp: readonly string[];
   readonly crl: readonly string[];
+  /** Digests of the document by the object identifier of their algorithm, lower-case hex: SHA-256 and the one that the signature names. */
+  readonly documentDigests: Readonly<Record<string, string>>;
+  /** From the time stamp authority's certificate up to the pinned root; empty without a time stamp. */
+  readonly timeStampChain: readonly string[];
+  /** What was asked: the verdict answers this and nothing else. */
+  readonly asked: Asked;
+}
+
+/** The question beside the bytes, kept for `verifyAgain`. */
+export interface Asked {
+  readonly receivedAt: Instant;
+  readonly purpose: 'signing' | 'authentication';
+  readonly expected: { readonly iin?: string; readonly bin?: string };
+  readonly revocation: 'required' | 'when-given';
+  /** Nonces of the OCSP requests that were sent, lower-case hex. */
+  readonly ocspNonces: readonly string[];
 }
 
 export interface Verdict {

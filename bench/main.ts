@@ -33,6 +33,11 @@ const groups: Readonly<Record<string, Group>> = {
     about: '`GET /api/board`, a page of 100 rows with its counts and the line of the read audit, through HTTP on a kept-alive connection, from a process beside the server. The held come from the demonstration republic, judged and on the board; the rest of the facts are of persons released in the last five years, loaded by the bulk path with streams, seats and log, but not judged (no findings): the board does not read those. The kinds of pages (orders, depths, filters, searches, most of them rarer in life than here) count alike.',
     rows: async (sizes) => (await import('./board/main.ts')).boardRows(sizes),
   },
+  seal: {
+    title: 'Signatures, sealed packages and proofs',
+    about: 'Each side checks the same and gives the same answer before anything is measured, the sides take turns in one run, medians. GOST over 20 keys and signatures, tables of the keys are not kept; hashes over random bytes. CMS: detached CAdES-BES over 200 KB, ours the whole verdict with evidence (document, signature, chain, purpose), pkijs as its documentation shows it, both from the bytes each time.',
+    rows: async () => (await import('./seal/main.ts')).sealRows(),
+  },
   web: {
     title: 'The first load of the web application',
     about: 'A real Chromium with an empty cache types the address, signs in and waits until the board shows its rows and nothing more is fetched: bodies as they came over the line with `Accept-Encoding: gzip` (fonts are packed in themselves). The server speaks Brotli to browsers that ask for it, which is less.',

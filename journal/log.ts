@@ -6,6 +6,7 @@ import type pg from 'pg';
 import { TILE_WIDTH, readHashes } from './frontier.ts';
 import { consistencyProof, fold, inclusionProof, rangeRoot } from './merkle.ts';
 import type { Hash, ReadHash } from './merkle.ts';
+import { InnerNodes } from './proofs/inner-nodes.ts';
 import { checkpointText, generateSignerKey, parseSignerKey, proofText, signNote } from './note.ts';
 import type { Signer } from './note.ts';
 
@@ -54,14 +55,23 @@ export function rootAt(client: Pick<pg.ClientBase, 'query'>, size: number): Prom
   return rangeRoot(0, size, hashReader(client));
 }
 
+/** Of the databases that proofs were made from: a wrong node makes a proof that does not verify, so it may be remembered. */
+const remembered = new WeakMap<object, InnerNodes>();
+
+function nodesOf(client: object): InnerNodes {
+  const known = remembered.get(client) ?? new InnerNodes();
+  remembered.set(client, known);
+  return known;
+}
+
 /** The hashes from leaf `index` to the root of the log of `size` entries. */
 export function inclusion(client: Pick<pg.ClientBase, 'query'>, index: number, size: number): Promise<Hash[]> {
-  return inclusionProof(index, size, hashReader(client));
+  return inclusionProof(index, size, hashReader(client, nodesOf(client)));
 }
 
 /** The hashes that show that the log of `size2` entries continues that of `size1`. */
 export function consistency(client: Pick<pg.ClientBase, 'query'>, size1: number, size2: number): Promise<Hash[]> {
-  return consistencyProof(size1, size2, hashReader(client));
+  return consistencyProof(size1, size2, hashReader(client, nodesOf(client)));
 }
 
 /** The proof of one fact under a signed checkpoint, to hand out as a file; null where the checkpoint does not reach it. */
@@ -94,23 +104,32 @@ export async function signCheckpoint(client: Pick<pg.ClientBase, 'query'>, signe
   return { size, at: now, root, note };
 }
 
-/** Hashes of perfect subtrees from the stored tiles, each tile read once. */
-export function hashReader(client: Pick<pg.ClientBase, 'query'>): ReadHash {
-  const tiles = new Map<string, Promise<Buffer | null>>();
-  const tile = (level: number, n: number): Promise<Buffer | null> => {
+/** Hashes of perfect subtrees from the stored tiles, each tile read once; `nodes` that are remembered are not read at all. */
+export function hashReader(client: Pick<pg.ClientBase, 'query'>, nodes: InnerNodes = new InnerNodes()): ReadHash {
+  /** Tiles asked for: true where they are complete. */
+  const asked = new Map<string, Promise<boolean>>();
+  const complete = (level: number, n: number): Promise<boolean> => {
     const key = `${level}/${n}`;
-    const found = tiles.get(key) ?? client.query<{ hashes: Buffer }>({ name: 'log-tile', text: 'select hashes from tile where level = $1 and n = $2', values: [level, n] })
-      .then((result) => result.rows[0]?.hashes ?? null);
-    tiles.set(key, found);
+    const found = asked.get(key) ?? client.query<{ hashes: Buffer }>({ name: 'log-tile', text: 'select hashes from tile where level = $1 and n = $2', values: [level, n] })
+      .then(({ rows: [tile] }) => { if (tile !== undefined) nodes.keep(level, n, tile.hashes); return tile !== undefined; });
+    asked.set(key, found);
     return found;
   };
-  return async (level, index) => {
-    const tileLevel = Math.floor(level / 8);
-    const count = 2 ** (level % 8);
-    const from = index * count;
-    const complete = await tile(tileLevel, Math.floor(from / TILE_WIDTH));
-    if (complete === null) return fold(await readHashes(client, tileLevel, from, from + count));
-    const offset = (from % TILE_WIDTH) * 32;
-    return fold(Array.from({ length: count }, (_, i) => complete.subarray(offset + i * 32, offset + (i + 1) * 32)));
+  const asking = async (level: number, index: number, tileLevel: number, height: number, from: number, n: number): Promise<Hash> => {
+    const count = 2 ** height;
+    if (await complete(tileLevel, n)) {
+      const found = nodes.row(tileLevel, n, height)?.[(from % TILE_WIDTH) / count];
+      if (found !== undefined) return found;
+    }
+    return nodes.keepEdge(level, index, fold(await readHashes(client, tileLevel, from, from + count)));
+  };
+  // What is remembered costs no wait of its own: a proof asks for some twenty.
+  return (level, index) => {
+    const tileLevel = level >> 3;
+    const height = level & 7;
+    const from = index * 2 ** height;
+    const n = Math.floor(from / TILE_WIDTH);
+    const known = nodes.row(tileLevel, n, height)?.[(from % TILE_WIDTH) / 2 ** height] ?? nodes.edge(level, index);
+    return known === null ? asking(level, index, tileLevel, height, from, n) : Promise.resolve(known);
   };
 }

@@ -52,7 +52,10 @@ export function subtrees(from: number, to: number): { readonly level: number; re
 
 /** Root of leaves `from` … `to` − 1. */
 export async function rangeRoot(from: number, to: number, read: ReadHash): Promise<Hash> {
-  const parts = await Promise.all(subtrees(from, to).map((part) => read(part.level, part.index)));
+  const needed = subtrees(from, to);
+  const [only] = needed;
+  if (only !== undefined && needed.length === 1) return read(only.level, only.index);
+  const parts = await Promise.all(needed.map((part) => read(part.level, part.index)));
   return parts.length === 0 ? EMPTY_ROOT : parts.reduceRight((right, left) => nodeHash(left, right));
 }
 

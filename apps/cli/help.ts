@@ -8,7 +8,21 @@ export const help: I18n = words(
   kepil audit <файл…> --map сәйкестік.yaml   кез келген мекеменің журналын тексеру (CSV, XLSX, JSON Lines)
   kepil verify [жүктеме.jsonl]                Кепіл журналының бүтіндігін тәуелсіз тексеру
       --database URL | --data қалта, --checkpoint файл (бірнеше), --key кілт, --tiles қалта, --format text|json
-  kepil export [--out файл] [--size n]        журналды JSON Lines түрінде шығару; --database URL | --data қалта
+      --witness кілт (бірнеше), --require court,prosecutor, --tsa түбір.pem
+  kepil verify ҚАЛТА                          шығарылған қалтаны деректер базасынсыз тексеру
+  kepil verify --proof файл --fact файл --key кілт        бір жазбаны тексеру
+  kepil verify --consistency ЕСКІ ЖАҢА [жүктеме | --tiles қалта]  жаңа белгі ескісін жалғастыра ма
+  kepil export [--out файл | --folder қалта] [--size n]   журналды шығару; --database URL | --data қалта
+  kepil witness --folder қалта (--make атау | --log кілт [--host мекенжай] [--port n] | --kept қалта)
+                                              бақылау белгілерін растайтын куәгер
+  kepil package create --from қалта --list тізім.csv --case нөмір --signer рөл (бірнеше) --inventory opis.jsonl
+                                              істің тізімдемесін қол қоюға дайындау
+  kepil package create --from қалта [--list тізім.csv --inventory opis.jsonl --signature рөл=файл] --out пакет.zip
+                                              қол қойылған істі пакетке жинау
+  kepil package verify пакет.zip              пакетті тексеру: --trust қалта, --case нөмір, --announced opis.jsonl, --crl файл,
+                                              --receipt қолхат --receipt-signature файл, --format text|json
+  kepil package receive пакет.zip --out қалта пакетті тексеріп, томдар бойынша жазу; --by кім --receipt қолхат.json
+  kepil package asic --from қалта --volume n (--manifest файл | --signature файл --out tom.asice)   томды ASiC-E түрінде шығару
   kepil --help | --version
 
 kepil audit параметрлері
@@ -31,7 +45,21 @@ kepil audit параметрлері
   kepil audit <файл…> --map соответствие.yaml   проверить журнал любого учреждения (CSV, XLSX, JSON Lines)
   kepil verify [выгрузка.jsonl]                 независимо проверить целость журнала Кепіл
       --database URL | --data папка, --checkpoint файл (несколько), --key ключ, --tiles папка, --format text|json
-  kepil export [--out файл] [--size n]          выгрузить журнал в JSON Lines; --database URL | --data папка
+      --witness ключ (несколько), --require court,prosecutor, --tsa корень.pem
+  kepil verify ПАПКА                            проверить выгруженную папку без базы данных
+  kepil verify --proof файл --fact файл --key ключ          проверить одну запись
+  kepil verify --consistency СТАРАЯ НОВАЯ [выгрузка | --tiles папка]  продолжает ли новая отметка старую
+  kepil export [--out файл | --folder папка] [--size n]     выгрузить журнал; --database URL | --data папка
+  kepil witness --folder папка (--make имя | --log ключ [--host адрес] [--port n] | --kept папка)
+                                                свидетель, который заверяет контрольные отметки
+  kepil package create --from папка --list список.csv --case номер --signer роль (несколько) --inventory opis.jsonl
+                                                подготовить опись дела к подписанию
+  kepil package create --from папка [--list список.csv --inventory opis.jsonl --signature роль=файл] --out пакет.zip
+                                                собрать подписанное дело в пакет
+  kepil package verify пакет.zip                проверить пакет: --trust папка, --case номер, --announced opis.jsonl, --crl файл,
+                                                --receipt расписка --receipt-signature файл, --format text|json
+  kepil package receive пакет.zip --out папка   проверить пакет и разложить по томам; --by кто --receipt расписка.json
+  kepil package asic --from папка --volume n (--manifest файл | --signature файл --out tom.asice)   выгрузить том в ASiC-E
   kepil --help | --version
 
 Параметры kepil audit
@@ -54,7 +82,21 @@ kepil audit параметрлері
   kepil audit <file…> --map mapping.yaml   check the journal of any office (CSV, XLSX, JSON Lines)
   kepil verify [export.jsonl]              verify the journal of Kepil independently
       --database URL | --data folder, --checkpoint file (several), --key key, --tiles folder, --format text|json
-  kepil export [--out file] [--size n]     write the journal as JSON Lines; --database URL | --data folder
+      --witness key (several), --require court,prosecutor, --tsa root.pem
+  kepil verify FOLDER                      verify an exported folder without a database
+  kepil verify --proof file --fact file --key key       verify one fact
+  kepil verify --consistency OLD NEW [export | --tiles folder]  does the newer checkpoint continue the older
+  kepil export [--out file | --folder folder] [--size n]  write the journal; --database URL | --data folder
+  kepil witness --folder folder (--make name | --log key [--host address] [--port n] | --kept folder)
+                                           a witness that cosigns checkpoints
+  kepil package create --from folder --list list.csv --case number --signer role (several) --inventory opis.jsonl
+                                           prepare the inventory of a case for signing
+  kepil package create --from folder [--list list.csv --inventory opis.jsonl --signature role=file] --out package.zip
+                                           put the signed case into a package
+  kepil package verify package.zip         check a package: --trust folder, --case number, --announced opis.jsonl, --crl file,
+                                           --receipt receipt --receipt-signature file, --format text|json
+  kepil package receive package.zip --out folder   check a package and lay it out by volumes; --by who --receipt receipt.json
+  kepil package asic --from folder --volume n (--manifest file | --signature file --out tom.asice)   export a volume as ASiC-E
   kepil --help | --version
 
 Options of kepil audit

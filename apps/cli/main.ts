@@ -7,7 +7,9 @@ import { CommandError, exitCodes } from './exit-codes.ts';
 import { exportCommand } from './export.ts';
 import { help } from './help.ts';
 import { languageOf, languages } from './language.ts';
+import { packageCommand } from './package.ts';
 import { verifyCommand } from './verify.ts';
+import { witnessCommand } from './witness.ts';
 
 /** Runs a command and returns its exit code; errors meant for people are printed, others too, without a stack trace. */
 export async function run(args: readonly string[], terminal: Terminal): Promise<number> {
@@ -18,11 +20,15 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
         if (rest.includes('--help')) { terminal.out.write(helpFor(args, terminal)); return exitCodes.clean; }
         return await auditCommand(rest, terminal);
       case 'verify': return await verifyCommand(rest, terminal);
+      case 'witness': return await witnessCommand(rest, terminal);
       case 'export': return await exportCommand(rest, terminal);
+      case 'package':
+        if (rest.includes('--help')) { terminal.out.write(helpFor(args, terminal)); return exitCodes.clean; }
+        return await packageCommand(rest, terminal);
       case '--version': terminal.out.write(`kepil ${version()}\n`); return exitCodes.clean;
       case '--help': case 'help': terminal.out.write(helpFor(args, terminal)); return exitCodes.clean;
       case undefined: terminal.err.write(helpFor(args, terminal)); return exitCodes.usage;
-      default: throw new CommandError(`kepil ${command}: audit, verify, export, --help, --version`, exitCodes.usage);
+      default: throw new CommandError(`kepil ${command}: audit, verify, export, witness, package, --help, --version`, exitCodes.usage);
     }
   } catch (error) {
     if (error instanceof CommandError) { terminal.err.write(`${error.message}\n`); return error.exitCode; }

@@ -1,44 +1,87 @@
-/** `kepil verify`: hands the evidence to the verifier of the journal, which shares no code with its writer, and says what it found. */
+/**
+ * `kepil verify`: hands the evidence to the verifier of the journal, which shares no code with its writer, and says what it found.
+ * Of the whole journal (database, export, exported folder); of one fact with its proof; of two checkpoints.
+ */
 import { readFile } from 'node:fs/promises';
 import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import type { I18n } from '@kepil/law/engine/norm.ts';
 import { withDatabaseEvidence } from '@kepil/journal/verify/database.ts';
-import { fileEvidence, NotAnExport } from '@kepil/journal/verify/files.ts';
+import { fileEvidence, folderEvidence, NotAnExport } from '@kepil/journal/verify/files.ts';
+import { PolicyError } from '@kepil/journal/verify/policy.ts';
 import { verify } from '@kepil/journal/verify/verify.ts';
 import type { Evidence, Problem, Report } from '@kepil/journal/verify/verify.ts';
+import { cosignedWords, instant, isFolder, textOf } from './asked.ts';
+import type { Asked } from './asked.ts';
 import type { Terminal } from './audit/command.ts';
 import { CommandError, exitCodes } from './exit-codes.ts';
 import { figure, languageOf, languages, words } from './language.ts';
 import type { Language } from './language.ts';
 import { openedDatabase } from './open-database.ts';
+import { verifyConsistencyCommand, verifyFactCommand } from './verify-proof.ts';
 
 /** 0: everything holds; 1: something does not; 2: wrong command; 4: the evidence cannot be read. */
 export async function verifyCommand(args: readonly string[], terminal: Terminal): Promise<number> {
   const { values, positionals } = options(args);
-  const language = languages.find((one) => one === values.lang) ?? languageOf(terminal.env);
-  const kept: string[] = [];
-  for (const path of values.checkpoint ?? []) kept.push(await readFile(path, 'utf8').catch(() => { throw new CommandError(`--checkpoint ${path}: no such file`, exitCodes.unreadable); }));
-  const key = values.key === undefined ? null : (existsSync(values.key) ? await readFile(values.key, 'utf8') : values.key).trim();
-  const check = (evidence: Evidence): Promise<Report> => verify(evidence, key, (seq) => { if (terminal.err.isTTY === true) terminal.err.write(`\r${figure(seq)}`); });
+  const asked: Asked = {
+    language: languages.find((one) => one === values.lang) ?? languageOf(terminal.env),
+    json: values.format === 'json',
+    key: values.key === undefined ? null : await fileOrText(values.key),
+    policy: { witnesses: await Promise.all((values.witness ?? []).map(fileOrText)), require: (values.require ?? []).flatMap((names) => names.split(',')).map((name) => name.trim()).filter((name) => name !== '') },
+    tiles: values.tiles ?? null,
+  };
+  try {
+    if (values.proof !== undefined || values.fact !== undefined) {
+      if (values.proof === undefined || values.fact === undefined || positionals.length > 0) throw new CommandError('kepil verify --proof FILE --fact FILE --key KEY', exitCodes.usage);
+      return await verifyFactCommand(values.proof, values.fact, asked, terminal);
+    }
+    if (values.consistency !== undefined) {
+      const [newer, facts, ...more] = positionals;
+      if (newer === undefined || more.length > 0) throw new CommandError('kepil verify --consistency OLD NEW [EXPORT | --tiles FOLDER]', exitCodes.usage);
+      return await verifyConsistencyCommand(values.consistency, newer, facts, asked, terminal, { database: values.database, data: values.data });
+    }
+    return await verifyJournal(positionals, values, asked, terminal);
+  } catch (error) {
+    if (error instanceof PolicyError) throw new CommandError(error.message, exitCodes.usage);
+    throw error;
+  }
+}
+
+async function verifyJournal(positionals: readonly string[], values: ReturnType<typeof options>['values'], asked: Asked, terminal: Terminal): Promise<number> {
+  if (positionals.length > 1) throw new CommandError(`kepil verify ${positionals.join(' ')}`, exitCodes.usage);
+  const kept = await Promise.all((values.checkpoint ?? []).map((path) => textOf(path, '--checkpoint')));
+  const stampRoots = values.tsa === undefined ? null : await textOf(values.tsa, '--tsa');
+  const onProgress = (seq: number): void => { if (terminal.err.isTTY === true) terminal.err.write(`\r${figure(seq)}`); };
+  const check = (evidence: Evidence): Promise<Report> => verify(evidence, asked.key, { onProgress, policy: asked.policy, stampRoots });
   const facts = positionals[0];
   let report: Report;
   try {
     report = facts === undefined
       ? await openedDatabase(values.database, values.data, terminal.env, (url) => withDatabaseEvidence(url, kept, check))
-      : await check(fileEvidence(facts, kept, values.tiles ?? null));
+      : await check(await isFolder(facts) ? folderEvidence(facts, kept) : fileEvidence(facts, kept, asked.tiles));
   } catch (error) {
     if (error instanceof NotAnExport) throw new CommandError(`${facts ?? ''}: ${error.message}`, exitCodes.unreadable);
     throw error;
   }
   if (terminal.err.isTTY === true) terminal.err.write('\r');
-  terminal.out.write(values.format === 'json' ? `${JSON.stringify(report, null, 1)}\n` : said(report, language));
+  terminal.out.write(asked.json ? `${JSON.stringify(report, null, 1)}\n` : said(report, asked.language));
   return report.problems.length === 0 ? exitCodes.clean : exitCodes.findings;
+}
+
+/** A key may be given as it is or as the file that holds it. */
+async function fileOrText(value: string): Promise<string> {
+  return (existsSync(value) ? await readFile(value, 'utf8') : value).trim();
 }
 
 function options(args: readonly string[]) {
   try {
-    return parseArgs({ args: [...args], allowPositionals: true, options: { database: { type: 'string' }, data: { type: 'string' }, checkpoint: { type: 'string', multiple: true }, key: { type: 'string' }, tiles: { type: 'string' }, lang: { type: 'string' }, format: { type: 'string' } } });
+    return parseArgs({
+      args: [...args], allowPositionals: true,
+      options: {
+        database: { type: 'string' }, data: { type: 'string' }, checkpoint: { type: 'string', multiple: true }, key: { type: 'string' }, tiles: { type: 'string' }, lang: { type: 'string' }, format: { type: 'string' },
+        proof: { type: 'string' }, fact: { type: 'string' }, consistency: { type: 'string' }, witness: { type: 'string', multiple: true }, require: { type: 'string', multiple: true }, tsa: { type: 'string' },
+      },
+    });
   } catch (error) {
     throw new CommandError(error instanceof Error ? error.message : String(error), exitCodes.usage);
   }
@@ -49,6 +92,11 @@ function said(report: Report, language: Language): string {
   lines.push(report.signaturesChecked
     ? words(`${report.checkpoints} бақылау белгісі, қолдары тексерілді`, `${report.checkpoints} контрольных отметок, подписи проверены`, `${report.checkpoints} checkpoints, signatures checked`)
     : words(`${report.checkpoints} бақылау белгісі, қолдары тексерілген жоқ: --key беріңіз`, `${report.checkpoints} контрольных отметок, подписи не проверены: укажите --key`, `${report.checkpoints} checkpoints, signatures not checked: give --key`));
+  for (const { witness, size, at } of report.cosigned) lines.push(cosignedWords(witness, size, at));
+  for (const { name, size, at, signatureChecked } of report.stamped) lines.push(words(
+    `${name}: ${instant(at)} уақыт белгісі, ${figure(size)} жазба${signatureChecked ? '' : ' (қолы тексерілген жоқ: --tsa)'}`,
+    `${name}: отметка времени ${instant(at)}, ${figure(size)} записей${signatureChecked ? '' : ' (подпись не проверена: --tsa)'}`,
+    `${name}: time stamp of ${instant(at)}, ${figure(size)} entries${signatureChecked ? '' : ' (signature not checked: --tsa)'}`));
   if (report.erased.length > 0) lines.push(words(`Дерегі заңды түрде өшірілген: ${report.erased.length}`, `Данные законно стёрты: ${report.erased.length}`, `Data lawfully erased: ${report.erased.length}`));
   if (report.problems.length === 0) lines.push(words('Журнал бүтін.', 'Журнал цел.', 'The journal is whole.'));
   else lines.push(words('ЖУРНАЛ БҰЗЫЛҒАН:', 'ЖУРНАЛ НАРУШЕН:', 'THE JOURNAL IS DAMAGED:'), ...report.problems.map(problemWords));
@@ -72,6 +120,21 @@ function problemWords(problem: Problem): I18n {
     case 'not-in-stream': return words(`${problem.seq}: ${problem.stream} ағынында жоқ`, `${problem.seq}: нет в потоке ${problem.stream}`, `${problem.seq}: missing in the stream ${problem.stream}`);
     case 'strange-in-stream': return words(`${problem.seq}: ${problem.stream} ағынында артық`, `${problem.seq}: лишняя в потоке ${problem.stream}`, `${problem.seq}: does not belong to the stream ${problem.stream}`);
     case 'stream-order': return words(`${problem.stream}: реті бұзылған`, `${problem.stream}: порядок нарушен`, `${problem.stream}: out of order`);
+    case 'cosignature-missing': return problem.size < 0
+      ? words(`${problem.witness} куәгерінің қолы жоқ: бақылау белгісі жоқ`, `нет подписи свидетеля ${problem.witness}: нет ни одной отметки`, `the cosignature of ${problem.witness} is missing: there is no checkpoint`)
+      : words(`${problem.size} көлеміндегі белгіде ${problem.witness} куәгерінің қолы жоқ`, `на отметке при ${problem.size} нет подписи свидетеля ${problem.witness}`, `the checkpoint at ${problem.size} lacks the cosignature of ${problem.witness}`);
+    case 'cosignature-wrong': return words(`${problem.size} көлеміндегі белгіде ${problem.witness} куәгерінің қолы жарамсыз`, `на отметке при ${problem.size} подпись свидетеля ${problem.witness} недействительна`, `on the checkpoint at ${problem.size} the cosignature of ${problem.witness} is not valid`);
+    case 'time-stamp': return stampWords(problem.name, problem.why);
     default: return problem satisfies never;
+  }
+}
+
+function stampWords(name: string, why: Extract<Problem, { readonly code: 'time-stamp' }>['why']): I18n {
+  switch (why) {
+    case 'unreadable': return words(`${name}: уақыт белгісі оқылмайды`, `${name}: отметка времени не читается`, `${name}: the time stamp cannot be read`);
+    case 'another-checkpoint': return words(`${name}: уақыт белгісі басқа бақылау белгісіне қойылған`, `${name}: отметка времени стоит на другой контрольной отметке`, `${name}: the time stamp stands on another checkpoint`);
+    case 'signature': return words(`${name}: уақыт белгісінің қолы жарамсыз`, `${name}: подпись отметки времени недействительна`, `${name}: the signature of the time stamp is not valid`);
+    case 'not-trusted': return words(`${name}: уақыт белгісі орталығына сенім жоқ`, `${name}: центр меток времени не доверенный`, `${name}: the time-stamp authority is not trusted`);
+    default: return why satisfies never;
   }
 }

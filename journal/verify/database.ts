@@ -16,6 +16,15 @@ export async function withDatabaseEvidence<T>(url: string, kept: readonly string
   }
 }
 
+/** Witnesses are asked once a minute: what was signed just now need not be cosigned yet. */
+const ANSWERED_IN = 150_000;
+
+/** A database of an earlier version has not every table. */
+async function exists(client: pg.Client, table: string): Promise<boolean> {
+  const { rows } = await client.query<{ there: boolean }>('select to_regclass($1) is not null as there', [table]);
+  return rows[0]?.there === true;
+}
+
 function evidence(client: pg.Client, kept: readonly string[]): Evidence {
   return {
     tilesExpected: true,
@@ -37,8 +46,19 @@ function evidence(client: pg.Client, kept: readonly string[]): Evidence {
       return rows[0] ?? null;
     },
     async checkpoints() {
-      const { rows } = await client.query<{ note: string }>('select note from checkpoint order by size');
+      const { rows } = await client.query<{ note: string }>(await exists(client, 'cosignature')
+        ? `select c.note || coalesce((select string_agg(x.line, '' order by x.witness) from cosignature x where x.size = c.size), '') as note from checkpoint c order by c.size`
+        : 'select note from checkpoint order by size');
       return [...rows.map((row) => row.note), ...kept];
+    },
+    async settled() {
+      const { rows } = await client.query<{ size: string | null }>(`select max(size)::text as size from checkpoint where at <= extract(epoch from now()) * 1000 - ${ANSWERED_IN}`);
+      return Number(rows[0]?.size ?? -1);
+    },
+    async timeStamps() {
+      if (!(await exists(client, 'time_stamp'))) return [];
+      const { rows } = await client.query<{ day: string; token: Buffer; note: string }>('select t.day::text, t.token, c.note from time_stamp t join checkpoint c on c.size = t.size order by t.day');
+      return rows.map(({ day, token, note }) => ({ name: day, token, note }));
     },
     async repeatedIds() {
       const { rows } = await client.query<{ seq: string }>('select seq::text from (select seq, row_number() over (partition by id order by seq) as n from fact) as t where n > 1 order by t.seq limit 100');

@@ -1,14 +1,35 @@
 /** Evidence from files: the export of the journal (JSON Lines), kept checkpoints, and a published folder of tiles where there is one. */
-import { createReadStream, existsSync, readFileSync } from 'node:fs';
+import { createReadStream, existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
-import type { Evidence, StoredFact } from './verify.ts';
+import { widestTile } from './tile-folder.ts';
+import type { Evidence, StampedCheckpoint, StoredFact } from './verify.ts';
 
-/** `facts`: path of the export. `checkpoints`: notes. `tiles`: a folder that holds `tile/…`, or null. */
-export function fileEvidence(facts: string, checkpoints: readonly string[], tiles: string | null): Evidence {
+/**
+ * Evidence of an exported folder (`kepil export --folder`): `journal.jsonl`, `checkpoint`, `tile/…`, `time-stamps/<day>.txt` with
+ * `<day>.tst`; all but the first may be missing. `kept`: notes of checkpoints that were kept outside of it.
+ */
+export function folderEvidence(folder: string, kept: readonly string[]): Evidence {
+  const read = (name: string): string[] => (existsSync(join(folder, name)) ? [readFileSync(join(folder, name), 'utf8')] : []);
+  const tiles = existsSync(join(folder, 'tile')) ? folder : null;
+  return fileEvidence(join(folder, 'journal.jsonl'), [...read('checkpoint'), ...kept], tiles, stampsIn(join(folder, 'time-stamps')));
+}
+
+function stampsIn(folder: string): StampedCheckpoint[] {
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder).filter((file) => file.endsWith('.tst')).sort().map((file) => {
+    const name = file.slice(0, -'.tst'.length);
+    const note = join(folder, `${name}.txt`);
+    return { name, token: readFileSync(join(folder, file)), note: existsSync(note) ? readFileSync(note, 'utf8') : '' };
+  });
+}
+
+/** `facts`: path of the export. `checkpoints`: notes. `tiles`: a folder that holds `tile/…` of the whole log, or null. */
+export function fileEvidence(facts: string, checkpoints: readonly string[], tiles: string | null, stamps: readonly StampedCheckpoint[] = []): Evidence {
   const ids = new IdRegister();
   return {
-    tilesExpected: false,
+    tilesExpected: tiles !== null,
+    timeStamps: async () => stamps,
     async *facts() {
       let line = 0;
       for await (const text of createInterface({ input: createReadStream(facts), crlfDelay: Number.POSITIVE_INFINITY })) {
@@ -21,8 +42,8 @@ export function fileEvidence(facts: string, checkpoints: readonly string[], tile
     },
     async tile(level, n) {
       if (tiles === null) return null;
-      const file = join(tiles, pathOf(level, n));
-      return existsSync(file) ? { hashes: readFileSync(file), root: null } : null;
+      const hashes = widestTile(tiles, level, n);
+      return hashes === null ? null : { hashes, root: null };
     },
     checkpoints: async () => checkpoints,
     async repeatedIds() {
@@ -99,9 +120,4 @@ function storedFact(text: string, line: number): StoredFact {
     salt: typeof row.salt === 'string' ? Buffer.from(row.salt, 'hex') : null,
     fact: fact['data'] === null ? null : { ...fact, corrects: fact['corrects'] ?? null, withdraws: fact['withdraws'] ?? null },
   };
-}
-
-function pathOf(level: number, n: number): string {
-  const digits = String(n).padStart(Math.ceil(Math.max(1, String(n).length) / 3) * 3, '0').match(/\d{3}/g) ?? [];
-  return join('tile', String(level), ...digits.map((group, i) => (i < digits.length - 1 ? `x${group}` : group)));
 }

@@ -1,31 +1,63 @@
-/** Proofs of the journal: the signed checkpoint, the tiles of the log, the proof of one fact. Hashes only: nothing here names anybody. */
-import { readAs } from '@kepil/journal/access.ts';
+/** Proofs of the journal: the signed checkpoint and who cosigned it, tiles, proofs of one fact and between two checkpoints, time stamps. */
 import { leafHash } from '@kepil/journal/leaf.ts';
 import { inclusion, lastCheckpoint, signCheckpoint, type SignedCheckpoint } from '@kepil/journal/log.ts';
 import { verifierKey, type Signer } from '@kepil/journal/note.ts';
+import { consistencyFile } from '@kepil/journal/proofs/consistency-file.ts';
+import { stampOf, stampState } from '@kepil/journal/proofs/time-stamps.ts';
 import { parseTilePath, readTile } from '@kepil/journal/tiles.ts';
-import { fenceFor } from '@kepil/platform/access/fence.ts';
-import { grantsFor } from '@kepil/platform/access/may.ts';
+import { bestCheckpoint, checkpointAt, cosigned, keeperStates } from '@kepil/journal/witness/keepers.ts';
 import { principalOf } from '@kepil/platform/http/guard.ts';
 import type { Http } from '@kepil/platform/http/server.ts';
 import { Problem } from '@kepil/platform/problem/problem.ts';
 import { z } from 'zod';
 import { journalHead, journalProof } from '../contract.ts';
-import type { JournalProof } from '../contract.ts';
+import type { JournalHead, JournalProof } from '../contract.ts';
 import type { House } from '../house.ts';
+import { attestorsOf } from './attest.ts';
+import { factProofRoutes, readableFact } from './fact-proof.ts';
+
+const size = z.coerce.number().int().min(0).max(Number.MAX_SAFE_INTEGER);
 
 export function journalRoutes(app: Http, house: House, signer: Signer): void {
   const verify = { config: { access: 'journal.verify' as const } };
+  const attestors = attestorsOf(house.config);
   /** The newest checkpoint; where facts have come since, or none is there yet, a new one is signed. */
   const fresh = (): Promise<SignedCheckpoint> => signCheckpoint(house.pool, signer, house.now());
 
-  app.get('/api/journal', { ...verify, schema: { response: { 200: journalHead } } }, async () => {
-    const { size, root, note, at } = await fresh();
-    return { origin: signer.name, size, root: root.toString('base64'), checkpoint: note, key: verifierKey(signer), at };
+  app.get('/api/journal', { ...verify, schema: { response: { 200: journalHead } } }, async (): Promise<JournalHead> => {
+    const checkpoint = await fresh();
+    const now = house.now();
+    const [note, witnesses, stamps] = await Promise.all([cosigned(house.pool, checkpoint), keeperStates(house.pool, attestors.witnesses, now), stampState(house.pool, now)]);
+    return {
+      origin: signer.name, size: checkpoint.size, root: checkpoint.root.toString('base64'), checkpoint: note, key: verifierKey(signer), at: checkpoint.at, witnesses,
+      stamps: attestors.stamp === null && stamps.last === null ? null : { ...stamps, missed: [...stamps.missed] },
+    };
   });
-  // Public as the format asks: a witness fetches them without an account, and hashes tell nothing of persons.
-  app.get('/api/journal/checkpoint', { config: { access: 'public', produces: ['text/plain'] } }, async (_request, reply) => reply.type('text/plain; charset=utf-8').send(((await lastCheckpoint(house.pool)) ?? (await fresh())).note));
-  app.get('/api/journal/tile/*', { config: { access: 'public', produces: ['application/octet-stream'] } }, async (request, reply) => {
+
+  // Public as the format asks: a witness or a stranger fetches them without an account, and hashes tell nothing of persons.
+  const plain = (...types: string[]) => ({ access: 'public' as const, produces: types });
+  const stored = async (wanted: number | undefined): Promise<SignedCheckpoint> => {
+    const checkpoint = wanted === undefined ? (await lastCheckpoint(house.pool)) ?? (await fresh()) : await checkpointAt(house.pool, wanted);
+    if (checkpoint === null) throw new Problem('not-found');
+    return checkpoint;
+  };
+  app.get('/api/journal/checkpoint', { config: plain('text/plain'), schema: { querystring: z.object({ size: size.optional(), cosigned: z.enum(['yes', 'no']).default('no') }) } }, async (request, reply) => {
+    // The newest one that the witnesses have, or the newest of all.
+    const checkpoint = request.query.cosigned === 'yes' && request.query.size === undefined ? (await bestCheckpoint(house.pool)) ?? (await stored(undefined)) : await stored(request.query.size);
+    return reply.type('text/plain; charset=utf-8').send(await cosigned(house.pool, checkpoint));
+  });
+  app.get('/api/journal/consistency', { config: plain('text/plain'), schema: { querystring: z.object({ from: size, to: size.optional() }) } }, async (request, reply) => {
+    const { from, to } = request.query;
+    const checkpoint = await stored(to);
+    if (from > checkpoint.size) throw new Problem('not-found');
+    return reply.type('text/plain; charset=utf-8').send(await consistencyFile(house.pool, from, checkpoint));
+  });
+  app.get('/api/journal/time-stamp/:day', { config: plain('application/octet-stream'), schema: { params: z.object({ day: z.iso.date() }) } }, async (request, reply) => {
+    const stamp = await stampOf(house.pool, request.params.day);
+    if (stamp === null) throw new Problem('not-found');
+    return reply.type('application/octet-stream').header('content-disposition', `attachment; filename="${request.params.day}.tst"`).header('x-checkpoint-size', stamp.size).send(stamp.token);
+  });
+  app.get('/api/journal/tile/*', { config: plain('application/octet-stream') }, async (request, reply) => {
     const name = parseTilePath(`tile/${(request.params as { '*': string })['*']}`);
     const checkpoint = await lastCheckpoint(house.pool);
     const bytes = name && checkpoint ? await readTile(house.pool, name, checkpoint.size) : null;
@@ -35,14 +67,7 @@ export function journalRoutes(app: Http, house: House, signer: Signer): void {
   });
 
   const proofOf = async (request: Parameters<typeof principalOf>[0], fact: string): Promise<JournalProof> => {
-    const who = principalOf(request);
-    const text = `select seq, entry from fact where id = $1`;
-    // Whoever may read the record gets its proof; the auditor, who reads none, gets the proof of any: it holds no word of it.
-    const { rows } = grantsFor(who, 'episode.read').length > 0
-      ? await readAs(house.pool, fenceFor(who, 'episode.read'), (sql) => sql.query<{ seq: number; entry: Buffer }>(text, [fact]))
-      : await house.pool.query<{ seq: number; entry: Buffer }>(text, [fact]);
-    const row = rows[0];
-    if (!row) throw new Problem('not-found');
+    const row = await readableFact(house, principalOf(request), fact);
     const kept = await lastCheckpoint(house.pool);
     const checkpoint = kept && kept.size > row.seq ? kept : await fresh();
     const path = await inclusion(house.pool, row.seq, checkpoint.size);
@@ -50,4 +75,5 @@ export function journalRoutes(app: Http, house: House, signer: Signer): void {
   };
   app.get('/api/journal/proof', { ...verify, schema: { querystring: z.object({ fact: z.uuid() }), response: { 200: journalProof } } }, async (request) => proofOf(request, request.query.fact));
   app.get('/api/journal/proof/:fact', { ...verify, schema: { params: z.object({ fact: z.uuid() }), response: { 200: journalProof } } }, async (request) => proofOf(request, request.params.fact));
+  factProofRoutes(app, house, fresh);
 }

@@ -1,14 +1,16 @@
 /** The head of the journal as a signed checkpoint, and the proof of any record in it. */
-import { Button, CopyButton, TextInput } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
-import { journalQuery, proofQuery } from '../../api/queries.ts';
+import { journalQuery, meQuery, proofQuery } from '../../api/queries.ts';
 import { useLanguage } from '../../i18n/language.ts';
 import { numberText, useWords } from '../../i18n/words.ts';
+import { Button } from '../../parts/button.tsx';
+import { TextInput } from '../../parts/text-input.tsx';
 import { PageHead } from '../../parts/page-head.tsx';
 import { ProblemView } from '../../parts/problem-view.tsx';
 import { HOME_ZONE, showDateTime, showZone } from '../../time/show.ts';
+import { Keepers, Stamps } from './keepers.tsx';
 import classes from './page.module.css';
 import { messages as en } from './en.ts';
 import { messages as kk } from './kk.ts';
@@ -37,8 +39,11 @@ export default function JournalPage() {
           </dl>
           <Note text={head.data.checkpoint} />
           <p>{t('verify')}</p>
+          <p className={classes['links']}>{t('downloads')}: <a href="/api/journal/checkpoint?cosigned=yes" download="checkpoint.txt">{t('downloadCosigned')}</a></p>
         </section>
       )}
+      {head.data && <Keepers head={head.data} />}
+      {head.data?.stamps && <Stamps stamps={head.data.stamps} />}
       <section className={classes['card']} aria-labelledby="proof">
         <h2 id="proof">{t('proof')}</h2>
         <p>{t('proofWhat')}</p>
@@ -55,6 +60,7 @@ export default function JournalPage() {
 function Proof({ fact }: { readonly fact: string }) {
   const t = useWords({ kk, ru, en });
   const proof = useQuery(proofQuery(fact));
+  const me = useQuery(meQuery);
   if (proof.error) return <ProblemView error={proof.error} again={() => void proof.refetch()} />;
   if (!proof.data) return null;
   return (
@@ -67,16 +73,23 @@ function Proof({ fact }: { readonly fact: string }) {
       <h3>{t('path')}</h3>
       <ol className={classes['path']}>{proof.data.path.map((hash) => <li key={hash}><code>{hash}</code></li>)}</ol>
       <Note text={proof.data.checkpoint} />
+      <p className={classes['links']}>
+        {t('downloads')}: <a href={`/api/journal/proof/${encodeURIComponent(fact)}/file`} download>{t('downloadProof')}</a>
+        {/* Its words go only to those who may read the record. */}
+        {me.data?.may.includes('episode.read') && <>, <a href={`/api/journal/proof/${encodeURIComponent(fact)}/fact`} download>{t('downloadFact')}</a></>}
+      </p>
+      <p>{t('verifyFact')}</p>
     </>
   );
 }
 
 function Note({ text }: { readonly text: string }) {
   const t = useWords({ kk, ru, en });
+  const [copied, setCopied] = useState(false);
   return (
     <div>
       <pre className={classes['note']}>{text}</pre>
-      <CopyButton value={text}>{({ copied, copy }) => <Button size="compact-xs" variant="default" onClick={copy}>{copied ? t('copied') : t('copy')}</Button>}</CopyButton>
+      <Button size="compact-xs" variant="default" onClick={() => void navigator.clipboard.writeText(text).then(() => setCopied(true), () => undefined)}>{t(copied ? 'copied' : 'copy')}</Button>
     </div>
   );
 }

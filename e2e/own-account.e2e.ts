@@ -41,7 +41,7 @@ test('a second factor is set up on the screen, asked for at the door and removed
   expect((await api.get<Me>('/api/me')).mfa.totp).toBe(false);
 });
 
-test('a passkey is added, signs in without a password and is deleted', async () => {
+test('a passkey is added, renamed, signs in without a password and is deleted', async () => {
   const { page, context } = await sitDown('duty-sp');
   const devtools = await context.newCDPSession(page);
   await devtools.send('WebAuthn.enable');
@@ -60,7 +60,12 @@ test('a passkey is added, signs in without a password and is deleted', async () 
   await page.waitForURL(/\/board/);
 
   await page.goto('/settings');
-  await page.getByRole('button', { name: 'Удалить ключ: жұмыс компьютері' }).click();
+  await page.getByRole('button', { name: 'Переименовать ключ: жұмыс компьютері' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Переименовать' });
+  await dialog.getByRole('textbox', { name: 'Название ключа' }).fill('үйдегі кілт');
+  await dialog.getByRole('button', { name: 'Сохранить' }).click();
+  await page.getByText('Ключ доступа переименован.').waitFor();
+  await page.getByRole('button', { name: 'Удалить ключ: үйдегі кілт' }).click();
   await page.getByRole('dialog').getByRole('button', { name: 'Подтвердить' }).click();
   await page.getByText('Ключей доступа нет.').waitFor();
 });

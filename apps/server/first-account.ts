@@ -18,7 +18,7 @@ export async function makeFirstAdministrator(pool: pg.Pool, now: number): Promis
     }
     await client.query(`insert into territory (id, parent, name, zone) values ('kz', null, $1, 'Asia/Almaty') on conflict do nothing`,
       [JSON.stringify({ kk: 'Қазақстан Республикасы', ru: 'Республика Казахстан', en: 'Republic of Kazakhstan' })]);
-    await client.query(`insert into account (id, login, name, role, capacity, territory, password_hash, created_at) values ($1, 'administrator', 'Administrator', 'administrator', 'administrator', 'kz', $2, $3)`,
+    await client.query(`insert into account (id, login, name, role, capacity, territory, password_hash, created_at, password_temporary) values ($1, 'administrator', 'Administrator', 'administrator', 'administrator', 'kz', $2, $3, true)`,
       [randomUUID(), await hashPassword(password), now]);
     await client.query('commit');
     return { login: 'administrator', password };

@@ -49,6 +49,19 @@ describe('a passkey', () => {
     expect(await code(new Authenticator().authenticate(await challenge(), ORIGIN, 'kepil.example'))).toBe(401);
   });
 
+  it('is renamed by its owner and by nobody else, never to nothing', async () => {
+    const { client, key } = await registered();
+    const id = key.id.toString('base64url');
+    const rename = (who: typeof client, name: string) => who.send({ method: 'PATCH', url: `/api/me/passkeys/${id}`, payload: { name } });
+    expect((await rename(client, '  Үйдегі кілт  ')).statusCode).toBe(204);
+    const nameNow = async () => (await client.get('/api/me/passkeys')).json().rows.find((row: { id: string }) => row.id === id)?.name;
+    expect(await nameNow()).toBe('Үйдегі кілт');
+    expect((await rename(await server.as('duty'), 'менікі')).statusCode).toBe(404);
+    expect((await rename(client, '   ')).json()).toMatchObject({ status: 422, fields: [{ path: 'name' }] });
+    expect((await rename(client, 'ә'.repeat(101))).statusCode).toBe(422);
+    expect(await nameNow()).toBe('Үйдегі кілт');
+  });
+
   it('of one account is not removed by another, and removed opens nothing', async () => {
     const { client, key } = await registered();
     const id = key.id.toString('base64url');

@@ -3,7 +3,8 @@ import type { Account } from '@kepil/platform/sign-in/accounts.ts';
 import { actionsOf } from '@kepil/platform/access/may.ts';
 import type { Me } from '../contract.ts';
 
-export function meOf(account: Account): Me {
+/** `mustChangePassword`: of the session by which the account is asking. */
+export function meOf(account: Account, mustChangePassword: boolean): Me {
   const { placeName, placeKind, territoryName } = account;
   const place = account.place !== null && placeName && placeKind ? { id: account.place, name: placeName, kind: placeKind } : null;
   return {
@@ -13,5 +14,6 @@ export function meOf(account: Account): Me {
     territory: { id: account.territory, name: territoryName }, place,
     may: actionsOf(account), language: account.language, demo: account.demo,
     mfa: { totp: account.totp?.confirmed ?? false, passkeys: account.passkeys },
+    mustChangePassword,
   };
 }

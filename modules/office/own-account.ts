@@ -11,7 +11,7 @@ import { SignIn } from '@kepil/platform/sign-in/sign-in.ts';
 import { newTotp } from '@kepil/platform/sign-in/totp.ts';
 import type { FastifyRequest } from 'fastify';
 import { z } from 'zod';
-import { me, mePatch, passkeyRow, passwordChange, totpCode, totpEnrolment } from '../contract.ts';
+import { me, mePatch, passkeyName, passkeyRow, passwordChange, totpCode, totpEnrolment } from '../contract.ts';
 import type { House } from '../house.ts';
 import { carrySession, relyingParty } from './browser.ts';
 import { meOf } from './me.ts';
@@ -54,19 +54,20 @@ export function ownAccountRoutes(app: Http, house: House): void {
     return house.sessions.open(account.account, 'password');
   };
 
-  app.patch('/api/me', { ...own, schema: { body: mePatch, response: { 200: me } } }, async (request) => {
+  app.patch('/api/me', { config: { access: 'account.own', beforeOwnPassword: true }, schema: { body: mePatch, response: { 200: me } } }, async (request) => {
     const { account } = principalOf(request);
     await house.pool.query(`update account set language = $2 where id = $1`, [account, request.body.language]);
     house.sessions.forget(request.session ?? '*');
-    return meOf(await accountOf(request));
+    return meOf(await accountOf(request), request.mustChangePassword);
   });
 
-  app.post('/api/me/password', { ...guessing, schema: { body: passwordChange, response: nothing } }, async (request, reply) => {
+  app.post('/api/me/password', { config: { ...guessing.config, beforeOwnPassword: true }, schema: { body: passwordChange, response: nothing } }, async (request, reply) => {
     const account = await accountOf(request);
     const { current, next } = request.body;
     await guarded(account, request, () => verifyPassword(account.passwordHash, current), () => new Problem('invalid', { fields: [{ path: 'current', code: 'wrong-password', message: wrongPassword }] }));
+    if (next === current) throw new Problem('invalid', { fields: [{ path: 'next', code: 'same-password', message: samePassword }] });
     requireGoodPassword(next, account.login, 'next');
-    await house.pool.query(`update account set password_hash = $2 where id = $1`, [account.account, await hashPassword(next)]);
+    await house.pool.query(`update account set password_hash = $2, password_temporary = false where id = $1`, [account.account, await hashPassword(next)]);
     // Everybody else who had a session with the old password is out.
     carrySession(house, reply, await renewSession(request, account));
     return reply.code(204).send(null);
@@ -108,6 +109,11 @@ export function ownAccountRoutes(app: Http, house: House): void {
     await passkeys.register(await accountOf(request), relyingParty(house, request), response, name);
     return reply.code(204).send(null);
   });
+  app.patch('/api/me/passkeys/:id', { ...own, schema: { params: z.object({ id: z.string().max(2000) }), body: passkeyName, response: nothing } }, async (request, reply) => {
+    const { rowCount } = await house.pool.query(`update passkey set label = $3 where id = $1 and account = $2`, [request.params.id, principalOf(request).account, request.body.name]);
+    if (rowCount !== 1) throw new Problem('not-found');
+    return reply.code(204).send(null);
+  });
   app.delete('/api/me/passkeys/:id', { ...own, schema: { params: z.object({ id: z.string().max(2000) }), response: nothing } }, async (request, reply) => {
     const { rowCount } = await house.pool.query(`delete from passkey where id = $1 and account = $2`, [request.params.id, principalOf(request).account]);
     if (rowCount !== 1) throw new Problem('not-found');
@@ -119,5 +125,6 @@ export function ownAccountRoutes(app: Http, house: House): void {
 }
 
 const wrongPassword = { kk: 'Қазіргі құпиясөз дұрыс емес: қайта енгізіңіз.', ru: 'Текущий пароль неверен: введите снова.', en: 'The present password is wrong: enter it again.' };
+const samePassword = { kk: 'Жаңа құпиясөз қазіргісінен өзгеше болуы керек.', ru: 'Новый пароль должен отличаться от текущего.', en: 'The new password must differ from the present one.' };
 const wrongCode = { kk: 'Код дұрыс емес немесе ескірген: қолданбадағы жаңа кодты енгізіңіз.', ru: 'Код неверен или устарел: введите новый код из приложения.', en: 'The code is wrong or too old: enter the new code of the application.' };
 const alreadyEnrolled = { kk: 'Екінші фактор қосулы: алдымен оны өшіріңіз.', ru: 'Второй фактор уже подключён: сначала отключите его.', en: 'A second factor is already set up: remove it first.' };

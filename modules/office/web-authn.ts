@@ -11,7 +11,7 @@ export const passkeyAnswer = z.object({
 }).transform(withoutUndefined);
 
 export const passkeyRegistration = z.object({
-  name: z.string().min(1).max(100),
+  name: z.string().trim().min(1).max(100),
   id: base64url, rawId: base64url, type: z.literal('public-key'), clientExtensionResults: extensions, authenticatorAttachment: attachment,
   response: z.object({
     clientDataJSON: base64url, attestationObject: base64url, authenticatorData: base64url.optional(), publicKey: base64url.optional(),

@@ -58,6 +58,15 @@ export const problems = {
       en: 'Sign out, sign in again and repeat within 15 minutes: keys and the second factor are set up only soon after signing in.',
     },
   },
+  'password-change-needed': {
+    status: 403,
+    title: { kk: 'Алдымен өз құпиясөзіңізді қойыңыз', ru: 'Сначала задайте собственный пароль', en: 'Choose a password of your own first' },
+    remedy: {
+      kk: 'Берілген құпиясөз уақытша: оны өз құпиясөзіңізге ауыстырғаннан кейін жұмысты жалғастырасыз.',
+      ru: 'Выданный пароль временный: смените его на собственный, после этого работа продолжится.',
+      en: 'The password you were given is temporary: replace it by your own, then go on.',
+    },
+  },
   'wrong-origin': {
     status: 403,
     title: { kk: 'Сұрау бөтен беттен келді', ru: 'Запрос пришёл с чужой страницы', en: 'The request came from a foreign page' },
@@ -91,6 +100,16 @@ export const problems = {
     status: 422,
     title: { kk: 'Түзетілетін жазба табылмады', ru: 'Исправляемая запись не найдена', en: 'The record to be corrected was not found' },
     remedy: { kk: 'Түзетілетін жазбаны тізімнен таңдаңыз.', ru: 'Выберите исправляемую запись из списка.', en: 'Choose the record to correct from the list.' },
+  },
+  'signature-invalid': {
+    status: 422,
+    title: { kk: 'Электрондық қолтаңба тексеруден өтпеді', ru: 'Электронная подпись не прошла проверку', en: 'The electronic signature does not hold' },
+    remedy: { kk: 'Көрсетілген себептерді жойып, құжатқа қайта қол қойыңыз.', ru: 'Устраните названные причины и подпишите документ снова.', en: 'Mend what is named and sign the paper again.' },
+  },
+  'no-iin': {
+    status: 409,
+    title: { kk: 'Есептік жазбаңызда ЖСН көрсетілмеген', ru: 'В вашей учётной записи не указан ИИН', en: 'Your account has no IIN' },
+    remedy: { kk: 'Әкімшіден ЖСН енгізуді сұраңыз: қолтаңба иесі сол бойынша тексеріледі.', ru: 'Попросите администратора внести ИИН: по нему проверяется, чья это подпись.', en: 'Ask the administrator to enter it: by it the owner of the signature is checked.' },
   },
   'too-large': {
     status: 413,

@@ -3,7 +3,7 @@
  * everywhere, when the account is disabled. A resumed session is remembered for a few seconds; what ends one is told to every
  * process through the database (NOTIFY), and the memory is short enough for the case that the message is lost.
  */
-import { createHash, randomBytes } from 'node:crypto';
+import { hash, randomBytes } from 'node:crypto';
 import type { Config } from '../config.ts';
 import type { SessionSource } from '../http/guard.ts';
 import type { Sql } from '../storage/sql.ts';
@@ -14,9 +14,13 @@ const MEMORY_MS = 5_000;
 const TOUCH_MS = 60_000;
 export const SESSION_CHANNEL = 'kepil_session_ended';
 
-export const tokenHash = (token: string): string => createHash('sha256').update(token).digest('hex');
+export const tokenHash = (token: string): string => hash('sha256', token, 'hex');
 
-interface Remembered { readonly account: Account; readonly session: string; readonly readAt: number }
+interface Resumed { readonly principal: Account; readonly session: string; readonly mustChangePassword: boolean }
+interface Remembered { readonly account: Account; readonly session: string; readonly mustChangePassword: boolean; readonly readAt: number }
+
+/** Whether a session opened in this way rests on a password that somebody else has set. */
+export const mustChangePassword = ({ passwordTemporary }: Pick<Account, 'passwordTemporary'>, method: string): boolean => passwordTemporary && (method === 'password' || method === 'totp');
 
 export class Sessions implements SessionSource {
   readonly #sql: Sql;
@@ -42,27 +46,34 @@ export class Sessions implements SessionSource {
     return token;
   }
 
-  async resume(token: string): Promise<{ principal: Account; session: string } | null> {
+  recall(token: string): Resumed | null {
+    const session = tokenHash(token);
+    const known = this.#memory.get(session);
+    return known && this.#now() - known.readAt < MEMORY_MS ? { principal: known.account, session, mustChangePassword: known.mustChangePassword } : null;
+  }
+
+  async resume(token: string): Promise<Resumed | null> {
+    const known = this.recall(token);
+    if (known) return known;
     const session = tokenHash(token);
     const now = this.#now();
-    const known = this.#memory.get(session);
-    if (known && now - known.readAt < MEMORY_MS) return { principal: known.account, session };
     this.#memory.delete(session);
     const { rows } = await this.#sql.query({
       name: 'session-resume',
-      text: `select s.last_seen_at as seen, ${accountColumns} from session s join ${accountJoins.replace('account a join', 'account a on a.id = s.account join')}
+      text: `select s.last_seen_at as seen, s.method, ${accountColumns} from session s join ${accountJoins.replace('account a join', 'account a on a.id = s.account join')}
         where s.token_hash = $1 and s.ended_at is null and s.expires_at > $2 and s.last_seen_at > $3 and a.disabled_at is null`,
       values: [session, now, now - this.#limits.idleMs],
     });
-    const row = rows[0] as unknown as (AccountRow & { seen: number }) | undefined;
+    const row = rows[0] as unknown as (AccountRow & { seen: number; method: string }) | undefined;
     if (!row) return null;
     if (now - row.seen > Math.min(TOUCH_MS, this.#limits.idleMs / 4)) {
       await this.#sql.query({ name: 'session-touch', text: `update session set last_seen_at = $2 where token_hash = $1 and ended_at is null`, values: [session, now] });
     }
     const account = fromRow(row);
     if (this.#memory.size > 10_000) this.#memory.clear();
-    this.#memory.set(session, { account, session, readAt: now });
-    return { principal: account, session };
+    const must = mustChangePassword(account, row.method);
+    this.#memory.set(session, { account, session, mustChangePassword: must, readAt: now });
+    return { principal: account, session, mustChangePassword: must };
   }
 
   /** When the session was opened; null where it is over. */

@@ -1,9 +1,9 @@
 /** What is shown where a page cannot be: a sentence and a way on, never a bare error. */
-import { Button } from '@mantine/core';
 import { Link, useRouter } from '@tanstack/react-router';
 import type { ErrorComponentProps } from '@tanstack/react-router';
 import { useEffect } from 'react';
 import { useWords } from '../i18n/words.ts';
+import { Button } from '../parts/button.tsx';
 import classes from './failed.module.css';
 import { messages as en } from './en.ts';
 import { messages as kk } from './kk.ts';

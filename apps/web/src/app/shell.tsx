@@ -1,5 +1,4 @@
 /** The frame of every page: where one can go, who one is, whether the data are real and the line is up. */
-import { Button, Menu } from '@mantine/core';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { Link, Navigate, Outlet, useLocation, useNavigate } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
@@ -10,7 +9,9 @@ import { useConnected } from '../api/connection.ts';
 import { meQuery, unreadQuery } from '../api/queries.ts';
 import { useText } from '../i18n/language.ts';
 import { useWords } from '../i18n/words.ts';
+import { Button } from '../parts/button.tsx';
 import { BellIcon, DownIcon, NoLinkIcon, PlusIcon } from '../parts/icons.tsx';
+import { Menu, MenuButton, MenuLabel, MenuLink } from '../parts/menu.tsx';
 import { ProblemView } from '../parts/problem-view.tsx';
 import { Languages } from '../parts/languages.tsx';
 import { now, useNowEvery } from '../time/clock.ts';
@@ -21,11 +22,13 @@ import { messages as kk } from './kk.ts';
 import { messages as ru } from './ru.ts';
 
 const SessionDialog = lazy(() => import('./session-dialog.tsx'));
+const OwnPassword = lazy(() => import('../pages/own-password/page.tsx'));
 
 export function Shell() {
   const t = useWords({ kk, ru, en });
   const me = useQuery(meQuery);
   const { href } = useLocation();
+  if (me.data?.mustChangePassword) return <Suspense fallback={<main id="main" className={classes['alone']} aria-busy="true">{t('loading')}</main>}><OwnPassword me={me.data} /></Suspense>;
   if (me.data) return <Inside me={me.data} />;
   if (me.error instanceof ProblemError && me.error.problem.status === 401) return <Navigate to="/sign-in" search={href === '/' ? {} : { next: href }} replace />;
   if (me.error) return <main id="main" className={classes['alone']}><ProblemView error={me.error} again={() => void me.refetch()} /></main>;
@@ -101,17 +104,14 @@ function Account({ me }: { readonly me: Me }) {
     client.clear();
   };
   return (
-    <Menu position="bottom-end" width={260}>
-      <Menu.Target>
-        <button type="button" className={classes['account']} aria-label={t('account', { name: me.name })}>
-          <span className={classes['who']}><b>{me.name}</b><small>{text(me.place?.name ?? me.territory.name)}</small></span><DownIcon size={12} />
-        </button>
-      </Menu.Target>
-      <Menu.Dropdown>
-        <Menu.Label>{text(me.office.name)}</Menu.Label>
-        <Menu.Item onClick={() => void navigate({ to: '/settings' })}>{t('settings')}</Menu.Item>
-        <Menu.Item onClick={() => void signOut()}>{t('signOut')}</Menu.Item>
-      </Menu.Dropdown>
+    <Menu button={(given) => (
+      <button type="button" {...given} className={classes['account']} aria-label={t('account', { name: me.name })}>
+        <span className={classes['who']}><b>{me.name}</b><small>{text(me.place?.name ?? me.territory.name)}</small></span><DownIcon size={12} />
+      </button>
+    )}>
+      <MenuLabel>{text(me.office.name)}</MenuLabel>
+      <MenuLink to="/settings">{t('settings')}</MenuLink>
+      <MenuButton onClick={() => void signOut()}>{t('signOut')}</MenuButton>
     </Menu>
   );
 }

@@ -1,5 +1,7 @@
 /** The month to pick a day from, in the words of dayjs (Chromium has no Kazakh). A chunk of its own: most people type. */
-import '@mantine/dates/styles.css';
+import '@mantine/dates/styles.layer.css';
+import 'dayjs/locale/kk.js';
+import 'dayjs/locale/ru.js';
 import { DatePicker, DatesProvider } from '@mantine/dates';
 import { useLanguage } from '../i18n/language.ts';
 import { useWords } from '../i18n/words.ts';

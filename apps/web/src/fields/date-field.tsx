@@ -1,21 +1,18 @@
 /** A civil date, typed as people here write it; it has no zone. The browser's own date field would show it in the browser's language. */
-import { TextInput } from '@mantine/core';
-import type { TextInputProps } from '@mantine/core';
 import { useEffect, useState } from 'react';
 import { useWords } from '../i18n/words.ts';
 import { isRealDate, readDate, writeDate } from '../time/typed.ts';
+import type { TextInputProps } from '../parts/text-input.tsx';
+import { TextInput } from '../parts/text-input.tsx';
 import { messages as en } from './en.ts';
 import { messages as kk } from './kk.ts';
 import { messages as ru } from './ru.ts';
 
-export interface DateFieldProps extends Pick<TextInputProps, 'label' | 'required' | 'error' | 'description' | 'inputWrapperOrder' | 'size' | 'aria-label'> {
+export interface DateFieldProps extends Pick<TextInputProps, 'label' | 'required' | 'error' | 'description' | 'size' | 'aria-label'> {
   /** `YYYY-MM-DD`, or what was typed and is not yet a date. */
   readonly value: string;
   readonly onChange: (value: string) => void;
 }
-
-/** The box is as wide as what goes into it; its label may be longer. */
-const narrow = { wrapper: { maxWidth: 170 } };
 
 export function DateField({ value, onChange, error, ...shared }: DateFieldProps) {
   const t = useWords({ kk, ru, en });
@@ -29,7 +26,7 @@ export function DateField({ value, onChange, error, ...shared }: DateFieldProps)
   const date = readDate(typed);
   const wrong = typed !== '' && (date === null || !isRealDate(date)) ? t(date === null ? 'problem-date' : 'problem-no-such-date') : undefined;
   return (
-    <TextInput {...shared} styles={narrow} value={typed} placeholder={t('dateForm')} inputMode="numeric" autoComplete="off" error={error ?? (left ? wrong : undefined)}
+    <TextInput {...shared} boxWidth={170} value={typed} placeholder={t('dateForm')} inputMode="numeric" autoComplete="off" error={error ?? (left ? wrong : undefined)}
       onBlur={() => { setLeft(true); if (date && isRealDate(date)) setTyped(writeDate(date)); }}
       onChange={(event) => {
         const next = event.currentTarget.value;

@@ -1,9 +1,11 @@
 /** Papers that somebody shows as a ground: which, by whom, sanctioned by whom, and whether they were really there. */
-import { Button, Select, TextInput } from '@mantine/core';
+import { Select } from '@mantine/core';
 import { capacityLabels, documentKindLabels } from '@kepil/law/facts/choices.ts';
 import type { BasisDocument } from '@kepil/law/facts/field.ts';
 import { useText } from '../i18n/language.ts';
 import { useWords } from '../i18n/words.ts';
+import { Button } from '../parts/button.tsx';
+import { TextInput } from '../parts/text-input.tsx';
 import { CrossIcon, PlusIcon } from '../parts/icons.tsx';
 import { isRealDate, readDate, writeDate } from '../time/typed.ts';
 import classes from './list-field.module.css';

@@ -1,5 +1,5 @@
 /** One field of a fact drawn from its specification: the single mechanism behind every form of recording. */
-import { Select, Textarea, TextInput } from '@mantine/core';
+import { Select, Textarea } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { checkIin } from '@kepil/law/facts/iin.ts';
@@ -10,6 +10,7 @@ import { useText } from '../i18n/language.ts';
 import { useWords } from '../i18n/words.ts';
 import { showDateTime } from '../time/show.ts';
 import { isRealDate } from '../time/typed.ts';
+import { TextInput } from '../parts/text-input.tsx';
 import classes from './field.module.css';
 import { DateField } from './date-field.tsx';
 import { DocumentsField } from './documents-field.tsx';
@@ -39,7 +40,7 @@ export function Field(props: FieldProps) {
   const t = useWords({ kk, ru, en });
   const text = useText();
   const label = text(spec.label);
-  const shared = { label, required: spec.required, error: problem, description: spec.hint ? text(spec.hint) : undefined, inputWrapperOrder: ['label', 'input', 'description', 'error'] as ('label' | 'input' | 'description' | 'error')[] };
+  const shared = { label, required: spec.required, error: problem, description: spec.hint ? text(spec.hint) : undefined };
   const asText = typeof value === 'string' || typeof value === 'number' ? String(value) : '';
   const set = (typed: string) => onChange(typed === '' ? undefined : typed);
 
@@ -47,7 +48,7 @@ export function Field(props: FieldProps) {
     case 'long-text':
       return <Textarea {...shared} value={asText} onChange={(event) => set(event.currentTarget.value)} maxRows={10} maxLength={spec.max ?? 10_000} />;
     case 'integer':
-      return <TextInput {...shared} value={asText} inputMode="numeric" styles={narrow(140)} onChange={(event) => { const digits = event.currentTarget.value.replace(/\D/g, '').slice(0, 9); onChange(digits === '' ? undefined : Number(digits)); }} />;
+      return <TextInput {...shared} value={asText} inputMode="numeric" boxWidth={140} onChange={(event) => { const digits = event.currentTarget.value.replace(/\D/g, '').slice(0, 9); onChange(digits === '' ? undefined : Number(digits)); }} />;
     case 'boolean':
       return <Choice {...shared} value={value === true ? 'yes' : value === false ? 'no' : ''} options={[{ value: 'yes', label: t('yes') }, { value: 'no', label: t('no') }]} none={t('notStated')} onChange={(chosen) => onChange(chosen === '' ? undefined : chosen === 'yes')} />;
     case 'choice':
@@ -63,7 +64,7 @@ export function Field(props: FieldProps) {
     case 'iin':
       return <IinField {...shared} value={asText} data={props.data} onChange={set} />;
     case 'country':
-      return <TextInput {...shared} value={asText} styles={narrow(140)} placeholder="KZ" description={t('country')} maxLength={2} onChange={(event) => set(event.currentTarget.value.toUpperCase().replace(/[^A-Z]/g, ''))} />;
+      return <TextInput {...shared} value={asText} boxWidth={140} placeholder="KZ" description={t('country')} maxLength={2} onChange={(event) => set(event.currentTarget.value.toUpperCase().replace(/[^A-Z]/g, ''))} />;
     case 'fact':
       return <Select {...shared} value={asText || null} placeholder={t('choose')} clearable searchable clearButtonProps={{ 'aria-label': t('notStated') }} onChange={(id) => set(id ?? '')}
         data={props.facts.filter(({ supersededBy, withdraws }) => supersededBy === null && withdraws === null).map((fact) => ({ value: fact.id, label: `${text(fact.title)}, ${showDateTime(fact.at, zone)}` }))} />;
@@ -76,15 +77,11 @@ export function Field(props: FieldProps) {
   }
 }
 
-/** The box is as wide as what goes into it; its label may be longer. */
-const narrow = (width: number) => ({ wrapper: { maxWidth: width } });
-
 interface Shared {
   readonly label: string;
   readonly required: boolean;
   readonly error: string | undefined;
   readonly description: string | undefined;
-  readonly inputWrapperOrder: ('label' | 'input' | 'description' | 'error')[];
 }
 
 interface ChoiceProps extends Shared {
@@ -155,6 +152,6 @@ function IinField({ value, onChange, error, data, ...shared }: Shared & { readon
   const check = value === '' ? null : checkIin(value, typeof birthDate === 'string' && isRealDate(birthDate) ? { birthDate } : {});
   const wrong = !check || check.ok ? undefined : t(check.problem === 'length' ? 'iin-length' : 'iin-check', { count: value.length });
   const differs = check?.ok && check.warnings.includes('birth-date-differs') ? t('iin-date') : undefined;
-  return <TextInput {...shared} styles={narrow(220)} value={value} placeholder={t('iinForm')} inputMode="numeric" autoComplete="off" maxLength={12} error={error ?? (left ? wrong : undefined)} description={differs}
+  return <TextInput {...shared} boxWidth={220} value={value} placeholder={t('iinForm')} inputMode="numeric" autoComplete="off" maxLength={12} error={error ?? (left ? wrong : undefined)} description={differs}
     onBlur={() => setLeft(true)} onChange={(event) => onChange(event.currentTarget.value.replace(/\D/g, ''))} />;
 }

@@ -1,6 +1,8 @@
 /** Things taken from a person or given back: a list that can be counted. */
-import { Button, Select, TextInput } from '@mantine/core';
+import { Select } from '@mantine/core';
 import { useWords } from '../i18n/words.ts';
+import { Button } from '../parts/button.tsx';
+import { TextInput } from '../parts/text-input.tsx';
 import { CrossIcon, PlusIcon } from '../parts/icons.tsx';
 import type { ListFieldProps } from './documents-field.tsx';
 import classes from './list-field.module.css';

@@ -2,11 +2,13 @@
  * A date and time of the place: typed, or taken from the calendar or the clock. Where the hour occurred twice it asks which one is
  * meant; it never chooses silently. What was typed stays as typed until it is understood.
  */
-import { ActionIcon, Popover, TextInput } from '@mantine/core';
+import { Popover } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { lazy, Suspense, useEffect, useId, useState } from 'react';
 import type { Instant, Zone } from '@kepil/law/time/instant.ts';
 import { useWords } from '../i18n/words.ts';
+import { TextInput } from '../parts/text-input.tsx';
+import { IconButton } from '../parts/button.tsx';
 import { CalendarIcon } from '../parts/icons.tsx';
 import { now } from '../time/clock.ts';
 import { showZone } from '../time/show.ts';
@@ -68,14 +70,14 @@ export function MomentField({ label, zone, value, onChange, typed, required = fa
   return (
     <div className={classes['moment']}>
       <TextInput id={id ?? own} label={label} size={size} value={text} required={required} placeholder={t('momentForm')} error={shownError} inputMode="numeric" autoComplete="off"
-        description={withZone ? t('inZone', { zone: showZone(zone, value ?? now()) }) : undefined} inputWrapperOrder={['label', 'input', 'description', 'error']}
+        description={withZone ? t('inZone', { zone: showZone(zone, value ?? now()) }) : undefined}
         onChange={(event) => { setLeft(false); type(event.currentTarget.value); }}
         onBlur={() => { setLeft(true); if (result && 'instant' in result) setText(writeMoment(result.instant, zone)); }}
         rightSectionWidth={size === 'xs' ? 62 : 84} rightSection={
           <span className={classes['tools']}>
             <button type="button" className={classes['now']} onClick={() => { const at = Math.floor(now() / 60_000) * 60_000; write(writeMoment(at, zone), offsetOf(at, zone)); }}>{t('now')}</button>
             <Popover opened={calendar} onChange={setCalendar} position="bottom-end" trapFocus transitionProps={{ duration: 0 }}>
-              <Popover.Target><ActionIcon variant="subtle" size="sm" aria-label={t('calendar')} onClick={() => setCalendar(!calendar)}><CalendarIcon size={14} /></ActionIcon></Popover.Target>
+              <Popover.Target><IconButton aria-label={t('calendar')} onClick={() => setCalendar(!calendar)}><CalendarIcon size={14} /></IconButton></Popover.Target>
               <Popover.Dropdown>
                 <Suspense fallback={null}>
                   <Calendar date={text.split(' ')[0] ?? ''} onPick={(date) => { setCalendar(false); type(`${date} ${text.split(' ')[1] ?? '00:00'}`); }} />

@@ -1,7 +1,4 @@
-/** The language of the person at the screen: kept on the device, told to the page, to dayjs and to the server. */
-import dayjs from 'dayjs';
-import 'dayjs/locale/kk.js';
-import 'dayjs/locale/ru.js';
+/** The language of the person at the screen: kept on the device, told to the page and to the server. */
 import { useSyncExternalStore } from 'react';
 import type { I18n } from '@kepil/modules/contract.ts';
 
@@ -47,7 +44,6 @@ export function useText(): (text: I18n | null | undefined) => string {
 function apply(wanted: Language): void {
   current = wanted;
   document.documentElement.lang = wanted;
-  dayjs.locale(wanted);
 }
 
 function subscribe(listener: () => void): () => void {

@@ -49,4 +49,5 @@ export const messages: SameAs<typeof ru> = {
   kindWarning: 'warning',
   kindGround: 'ground',
   kindRight: 'right',
+  nothingFound: 'Nothing found',
 };

@@ -49,4 +49,5 @@ export const messages: SameAs<typeof ru> = {
   kindWarning: 'ескерту',
   kindGround: 'негіз',
   kindRight: 'құқық',
+  nothingFound: 'Ештеңе табылмады',
 };

@@ -1,6 +1,6 @@
 /** Back and on through a bounded list: where one is, of how many. */
-import { Button } from '@mantine/core';
 import { useWords } from '../i18n/words.ts';
+import { Button } from './button.tsx';
 import classes from './pager.module.css';
 import { messages as en } from './en.ts';
 import { messages as kk } from './kk.ts';

@@ -1,8 +1,8 @@
 /** A refusal or a lost connection as sentences: what happened, what to do, and a way to try again. */
-import { Button } from '@mantine/core';
 import { ConnectionError, ProblemError } from '../api/client.ts';
 import { useText } from '../i18n/language.ts';
 import { useWords } from '../i18n/words.ts';
+import { Button } from './button.tsx';
 import classes from './problem-view.module.css';
 import { messages as en } from './en.ts';
 import { messages as kk } from './kk.ts';

@@ -48,4 +48,5 @@ export const messages = {
   kindWarning: 'предупреждение',
   kindGround: 'основание',
   kindRight: 'право',
+  nothingFound: 'Ничего не найдено',
 } satisfies Messages;

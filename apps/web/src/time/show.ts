@@ -1,5 +1,4 @@
 /** Instants and civil dates as a person reads them: always the place's zone, never the reader's. */
-import dayjs from 'dayjs';
 import type { CivilDate, Instant, Zone } from '@kepil/law/time/instant.ts';
 import { civilOf, isKnownZone, offsetAt } from '@kepil/law/time/zone.ts';
 import type { Language } from '../i18n/language.ts';
@@ -68,12 +67,6 @@ export function showZone(zone: Zone, instant: Instant, language: Language = curr
 export function showCivil(date: CivilDate | null, language: Language = currentLanguage()): string {
   const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(date ?? '');
   return match ? dateText(Number(match[1]), Number(match[2]), Number(match[3]), language) : '';
-}
-
-/** `21 қараша 2026`: month in words by dayjs's own tables, since Chromium has no Kazakh. */
-export function showLongDate(instant: Instant, zone: Zone, language: Language = currentLanguage()): string {
-  const { year, month, day } = civilOf(instant, zoneOr(zone));
-  return dayjs(new Date(year, month - 1, day)).locale(language).format('D MMMM YYYY');
 }
 
 /** Whole years on the civil day of the instant; null for an unknown birth date. */

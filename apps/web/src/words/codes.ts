@@ -6,18 +6,6 @@ import { useLanguage } from '../i18n/language.ts';
 
 const i18n = (kk: string, ru: string, en: string): I18n => ({ kk, ru, en });
 
-/** Stages as the access matrix names them; the others come from `law/facts/states.ts`. */
-const stages: Readonly<Record<string, I18n>> = {
-  detained: i18n('ұстап алынған', 'задержан', 'detained'),
-  'in-custody': i18n('күзетпен ұсталуда', 'под стражей', 'in custody'),
-  'at-trial': i18n('сот қарауында', 'за судом', 'at trial'),
-  administrative: i18n('әкімшілік іс', 'административное дело', 'administrative case'),
-  receiver: i18n('қабылдау-бөлу орны', 'приёмник-распределитель', 'reception centre'),
-  'foreign-search': i18n('шетелдік іздестіру', 'иностранный розыск', 'foreign search'),
-  other: i18n('өзге негіз', 'иное', 'other'),
-  ended: i18n('аяқталды', 'окончено', 'ended'),
-};
-
 const agencies: Readonly<Record<string, I18n>> = {
   mvd: i18n('ІІМ', 'МВД', 'Interior Ministry'),
   knb: i18n('ҰҚК', 'КНБ', 'National Security Committee'),
@@ -34,7 +22,7 @@ const categoriesShort: Readonly<Record<string, I18n>> = {
 };
 
 const tables = {
-  stage: { ...stageLabels, ...stages },
+  stage: stageLabels,
   ground: groundLabels,
   category: categoryLabels,
   categoryShort: { ...categoryLabels, ...categoriesShort },
@@ -59,4 +47,5 @@ export const codeText = (table: CodeTable, code: string): I18n | undefined => (t
 
 /** Codes of a table in its order, for a filter. */
 export const codesOf = (table: CodeTable): readonly string[] => Object.keys(tables[table]);
-export const boardStages: readonly string[] = Object.keys(stages).filter((stage) => stage !== 'ended');
+/** Stages of who is held; whose custody is over is not on the board. */
+export const boardStages: readonly string[] = codesOf('stage').filter((stage) => stage !== 'over');

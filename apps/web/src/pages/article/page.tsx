@@ -1,5 +1,4 @@
 /** One article: its words, the norms made from it with their editions and marks of certainty, its numbers, its cases. */
-import { Button } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { Link, useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import type { LawArticle } from '@kepil/modules/contract.ts';
@@ -7,6 +6,7 @@ import { articleQuery } from '../../api/queries.ts';
 import { DateField } from '../../fields/date-field.tsx';
 import { useLanguage, useText } from '../../i18n/language.ts';
 import { useWords } from '../../i18n/words.ts';
+import { Button } from '../../parts/button.tsx';
 import { PageHead } from '../../parts/page-head.tsx';
 import { ProblemView } from '../../parts/problem-view.tsx';
 import { showCivil } from '../../time/show.ts';

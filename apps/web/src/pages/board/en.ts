@@ -15,7 +15,6 @@ export const messages: SameAs<typeof ru> = {
   ground: 'Ground',
   stage: 'Stage',
   category: 'Category',
-  nothing: 'Nothing found',
   clear: 'Clear: {what}',
   reset: 'Reset filters',
   export: 'Export',
@@ -45,4 +44,5 @@ export const messages: SameAs<typeof ru> = {
   nDuties: { one: '{n} duty', other: '{n} duties' },
   printedRows: 'Rows {from}–{to} of {total} are printed. The export has the whole list.',
   expires: 'expiring',
+  resetShort: 'Reset',
 };

@@ -1,12 +1,15 @@
 /** Search and filters in one line; what they say is in the address. `/` goes to the search from anywhere on the page. */
-import { Button, CloseButton, Menu, Select, TextInput } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
 import { address } from '../../api/client.ts';
 import { placesQuery, territoriesQuery } from '../../api/queries.ts';
 import { useText } from '../../i18n/language.ts';
 import { useWords } from '../../i18n/words.ts';
+import { Button } from '../../parts/button.tsx';
+import { ClearButton, TextInput } from '../../parts/text-input.tsx';
 import { DownIcon, SearchIcon } from '../../parts/icons.tsx';
+import { List } from '../../parts/list.tsx';
+import { Menu, MenuDownload } from '../../parts/menu.tsx';
 import { boardStages, codesOf, useCodes } from '../../words/codes.ts';
 import { within } from '../places/tree.ts';
 import classes from './filters.module.css';
@@ -31,13 +34,13 @@ export function Filters({ search, change, ownPlace, mayExport, total, updatedAt 
   const text = useText();
   const codes = useCodes();
   const territories = useQuery(territoriesQuery).data ?? [];
-  const places = useQuery(placesQuery).data?.rows ?? [];
+  // The places of the republic are many: they are fetched for who goes to their list, or has chosen one.
+  const [asksPlaces, setAsksPlaces] = useState(false);
+  const places = useQuery({ ...placesQuery, enabled: asksPlaces || search.place !== undefined }).data?.rows ?? [];
   const inTerritory = search.territory ? within(territories, search.territory) : null;
 
-  const pick = (name: 'territory' | 'place' | 'ground' | 'stage' | 'category', data: { value: string; label: string }[], width: number) => (
-    <Select aria-label={t(name)} placeholder={t(name)} size="xs" w={width} data={data} value={search[name] ?? null} searchable={data.length > 12} clearable limit={200}
-      comboboxProps={{ width: 'max-content', position: 'bottom-start' }} nothingFoundMessage={t('nothing')} data-chosen={search[name] ? true : undefined} classNames={{ input: classes['input'] ?? '' }}
-      clearButtonProps={{ 'aria-label': t('clear', { what: t(name) }) }}
+  const pick = (name: 'territory' | 'place' | 'ground' | 'stage' | 'category', data: { value: string; label: string }[], w: number) => (
+    <List label={t(name)} clearLabel={t('clear', { what: t(name) })} w={w} data={data} value={search[name] ?? null} {...(name === 'place' ? { onNear: () => setAsksPlaces(true) } : {})}
       onChange={(value) => change(name === 'territory' ? { territory: value ?? undefined, place: undefined } : { [name]: value ?? undefined })} />
   );
   const coded = (table: 'ground' | 'category' | 'stage', list: readonly string[]) => list.map((value) => ({ value, label: codes(table, value) }));
@@ -46,23 +49,18 @@ export function Filters({ search, change, ownPlace, mayExport, total, updatedAt 
     <div className={`${classes['filters']} no-print`} role="search">
       <SearchBox value={search.q ?? ''} onChange={(q) => change({ q: q || undefined })} />
       {!ownPlace && territories.length > 1 && pick('territory', territories.map(({ id, name }) => ({ value: id, label: text(name) })), 150)}
-      {!ownPlace && places.length > 1 && pick('place', places.filter(({ territory }) => !inTerritory || inTerritory.has(territory)).map(({ id, name }) => ({ value: id, label: text(name) })), 150)}
+      {!ownPlace && pick('place', places.filter(({ territory }) => !inTerritory || inTerritory.has(territory)).map(({ id, name }) => ({ value: id, label: text(name) })), 150)}
       {pick('stage', coded('stage', boardStages), 124)}
       {pick('ground', coded('ground', codesOf('ground')), 124)}
       {pick('category', coded('category', codesOf('category')), 124)}
       {isFiltered(search) && (
-        <Button variant="subtle" size="xs" onClick={() => change({ q: undefined, territory: undefined, place: undefined, ground: undefined, stage: undefined, category: undefined, flag: undefined })}>{t('reset')}</Button>
+        <Button variant="subtle" aria-label={t('reset')} onClick={() => change({ q: undefined, territory: undefined, place: undefined, ground: undefined, stage: undefined, category: undefined, flag: undefined })}>{t('resetShort')}</Button>
       )}
       <div className={classes['right']}>
         <Updated total={total} at={updatedAt} />
         {mayExport && (
-          <Menu position="bottom-end">
-            <Menu.Target><Button variant="default" size="xs" rightSection={<DownIcon size={12} />}>{t('export')}</Button></Menu.Target>
-            <Menu.Dropdown>
-              {(['xlsx', 'csv'] as const).map((format) => (
-                <Menu.Item key={format} component="a" href={address('/api/board/export', { ...search, format })} download>{t(format)}</Menu.Item>
-              ))}
-            </Menu.Dropdown>
+          <Menu button={(given) => <Button {...given} variant="default" rightSection={<DownIcon size={12} />}>{t('export')}</Button>}>
+            {(['xlsx', 'csv'] as const).map((format) => <MenuDownload key={format} href={address('/api/board/export', { ...search, format })}>{t(format)}</MenuDownload>)}
           </Menu>
         )}
       </div>
@@ -102,7 +100,7 @@ function SearchBox({ value, onChange }: { readonly value: string; readonly onCha
   }, []);
   return (
     <TextInput ref={box} type="text" size="xs" w={214} aria-label={t('search')} placeholder={t('searchHint')} aria-keyshortcuts="/" value={typed} autoComplete="off"
-      leftSection={<SearchIcon size={14} />} rightSection={typed ? <CloseButton size="xs" aria-label={t('clear', { what: t('search') })} onClick={() => { setTyped(''); box.current?.focus(); }} /> : <kbd className={classes['key']} aria-hidden="true">/</kbd>}
+      leftSection={<SearchIcon size={14} />} rightSection={typed ? <ClearButton label={t('clear', { what: t('search') })} onClick={() => { setTyped(''); box.current?.focus(); }} /> : <kbd className={classes['key']} aria-hidden="true">/</kbd>}
       onChange={(event) => setTyped(event.currentTarget.value)} onKeyDown={(event) => { if (event.key === 'Escape') setTyped(''); }} />
   );
 }

@@ -15,7 +15,6 @@ export const messages: SameAs<typeof ru> = {
   ground: 'Негіз',
   stage: 'Саты',
   category: 'Адам санаты',
-  nothing: 'Ештеңе табылмады',
   clear: 'Тазалау: {what}',
   reset: 'Іріктеуді алып тастау',
   export: 'Жүктеп алу',
@@ -45,4 +44,5 @@ export const messages: SameAs<typeof ru> = {
   nDuties: { one: '{n} міндет', other: '{n} міндет' },
   printedRows: '{total} жолдың {from}–{to} жолдары басып шығарылды. Толық тізімді жүктеп алуға болады.',
   expires: 'мерзімі өтеді',
+  resetShort: 'Тазарту',
 };

@@ -70,8 +70,8 @@ function Cells({ row, withPlace }: { readonly row: BoardRow; readonly withPlace:
       </span>
       <span role="gridcell" className={classes['cell']}>
         <Link to="/episodes/$id" params={{ id: row.episode }} tabIndex={-1} className={classes['name']} preload={false} title={person.name}>{person.name}</Link>
-        <small>
-          {person.birthDate ? t('born', { year: person.birthDate.slice(0, 4) }) : t('bornUnknown')}
+        <small className={classes['tags']}>
+          <span>{person.birthDate ? t('born', { year: person.birthDate.slice(0, 4) }) : t('bornUnknown')}</span>
           {row.categories.map((category) => <Tag key={category} title={codes('category', category)}>{codes('categoryShort', category)}</Tag>)}
         </small>
       </span>
@@ -80,7 +80,7 @@ function Cells({ row, withPlace }: { readonly row: BoardRow; readonly withPlace:
       </span>}
       <span role="gridcell" className={classes['cell']}>
         <span className={classes['line']} title={codes('ground', row.ground)}>{row.ground ? codes('ground', row.ground) : t('noGround')}</span>
-        {codes('stage', row.stage) !== codes('ground', row.ground) && <small>{codes('stage', row.stage)}</small>}
+        {codes('stage', row.stage) !== codes('ground', row.ground) && <small title={codes('stage', row.stage)}>{codes('stage', row.stage)}</small>}
       </span>
       <span role="gridcell" className={classes['cell']}>
         {row.expiry === null ? <small>{t('noExpiry')}</small> : <><span className={classes['line']} title={showDateTime(row.expiry, zone)}>{showShort(row.expiry, zone, minute)}</span><small><CountdownText at={row.expiry} /></small></>}

@@ -14,7 +14,6 @@ export const messages = {
   ground: 'Основание',
   stage: 'Стадия',
   category: 'Категория',
-  nothing: 'Ничего не найдено',
   clear: 'Очистить: {what}',
   reset: 'Сбросить отбор',
   export: 'Выгрузить',
@@ -44,4 +43,5 @@ export const messages = {
   nDuties: { one: '{n} обязанность', few: '{n} обязанности', many: '{n} обязанностей', other: '{n} обязанности' },
   printedRows: 'Напечатаны строки {from}–{to} из {total}. Весь список даёт выгрузка.',
   expires: 'истекает',
+  resetShort: 'Сбросить',
 } satisfies Messages;

@@ -2,12 +2,11 @@
  * The list itself: a grid of which only the rows in view exist. The focus stays on the grid and the chosen row is named by
  * `aria-activedescendant`, so that scrolling can never lose it.
  */
-import { Button } from '@mantine/core';
-import { useVirtualizer } from '@tanstack/react-virtual';
 import { useNavigate } from '@tanstack/react-router';
 import type { KeyboardEvent } from 'react';
 import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { useWords } from '../../i18n/words.ts';
+import { Button } from '../../parts/button.tsx';
 import { DownIcon, UpIcon } from '../../parts/icons.tsx';
 import { ProblemView } from '../../parts/problem-view.tsx';
 import type { Anchor } from './anchor.ts';
@@ -18,6 +17,7 @@ import type { BoardRows } from './rows.ts';
 import { pageOf } from './rows.ts';
 import type { BoardSearch } from './search.ts';
 import { isFiltered } from './search.ts';
+import { scrollFor, useWindow } from './window.ts';
 import { messages as en } from './en.ts';
 import { messages as kk } from './kk.ts';
 import { messages as ru } from './ru.ts';
@@ -48,11 +48,10 @@ export function BoardTable({ rows, search, change, onPages, withPlace }: BoardTa
   const total = rows.head?.total ?? 0;
   const shown = columns.filter(({ id }) => withPlace || id !== 'place');
   const grid = `${classes['columns']} ${withPlace ? '' : classes['noPlace']}`;
-  const virtual = useVirtualizer({ count: total, getScrollElement: () => scroller.current, estimateSize: () => ROW, overscan: 8, scrollMargin: HEAD, scrollPaddingStart: HEAD });
-  const items = virtual.getVirtualItems();
-  const first = items[0]?.index ?? 0;
+  const { first, last } = useWindow(scroller, total, ROW, HEAD);
+  const items = Array.from({ length: Math.max(0, last - first + 1) }, (_, i) => first + i);
   const firstPage = pageOf(first);
-  const lastPage = pageOf(items.at(-1)?.index ?? 0);
+  const lastPage = pageOf(last);
   useEffect(() => onPages([firstPage, lastPage]), [firstPage, lastPage, onPages]);
 
   const filter = JSON.stringify(search);
@@ -69,7 +68,8 @@ export function BoardTable({ rows, search, change, onPages, withPlace }: BoardTa
     const index = moved(event.key, active?.index ?? -1, total, Math.floor((scroller.current?.clientHeight ?? 400) / ROW) - 2);
     if (index === null) return;
     event.preventDefault();
-    virtual.scrollToIndex(index);
+    const { current: list } = scroller;
+    if (list) list.scrollTop = scrollFor(index, list.scrollTop, list.clientHeight, ROW, HEAD);
     setActive({ index, episode: rows.rowAt(index)?.episode ?? '' });
   };
 
@@ -83,13 +83,13 @@ export function BoardTable({ rows, search, change, onPages, withPlace }: BoardTa
             {shown.map(({ id, sort }) => <Head key={id} id={id} sort={sort} search={search} change={change} />)}
           </div>
         </div>
-        <div role="rowgroup" className={classes['rows']} style={{ height: virtual.getTotalSize() }}>
-          {items.map(({ index, start }) => (
-            <Row key={index} index={index} top={start - HEAD} height={ROW} row={rows.rowAt(index)} active={active?.index === index} columns={grid} withPlace={withPlace} choose={setActive} open={open} />
+        <div role="rowgroup" className={classes['rows']} style={{ height: total * ROW }}>
+          {items.map((index) => (
+            <Row key={index} index={index} top={index * ROW} height={ROW} row={rows.rowAt(index)} active={active?.index === index} columns={grid} withPlace={withPlace} choose={setActive} open={open} />
           ))}
         </div>
       </div>
-      {items.length > 0 && items.length < total && <p className={`print-only ${classes['printed']}`}>{t('printedRows', { from: first + 1, to: (items.at(-1)?.index ?? 0) + 1, total })}</p>}
+      {items.length > 0 && items.length < total && <p className={`print-only ${classes['printed']}`}>{t('printedRows', { from: first + 1, to: last + 1, total })}</p>}
       {rows.error && <div className={classes['over']}><ProblemView error={rows.error} again={rows.again} /></div>}
       {!rows.error && rows.head && total === 0 && (
         <div className={classes['over']} role="status">

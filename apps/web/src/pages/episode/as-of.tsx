@@ -1,10 +1,11 @@
 /** Two questions in time: what was true at a moment, and what was known at a moment. A page of the past never looks like the present. */
-import { Button, Popover } from '@mantine/core';
+import { Popover } from '@mantine/core';
 import { useState } from 'react';
 import type { Instant, Zone } from '@kepil/law/time/instant.ts';
 import { MomentField } from '../../fields/moment-field.tsx';
 import { useWords } from '../../i18n/words.ts';
 import { showDateTime } from '../../time/show.ts';
+import { Button } from '../../parts/button.tsx';
 import classes from './as-of.module.css';
 import type { EpisodeSearch } from './search.ts';
 import { messages as en } from './en.ts';

@@ -1,5 +1,4 @@
 /** What the law of another day would say of the same facts: what it adds, what it leaves out, what it times otherwise. */
-import { Button, TextInput } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { Zone } from '@kepil/law/time/instant.ts';
@@ -7,6 +6,8 @@ import type { FindingView } from '@kepil/modules/contract.ts';
 import { comparisonQuery } from '../../api/queries.ts';
 import { useText } from '../../i18n/language.ts';
 import { useWords } from '../../i18n/words.ts';
+import { Button } from '../../parts/button.tsx';
+import { TextInput } from '../../parts/text-input.tsx';
 import { CiteLink } from '../../parts/cite-link.tsx';
 import { ProblemView } from '../../parts/problem-view.tsx';
 import { StateMark } from '../../parts/state-mark.tsx';

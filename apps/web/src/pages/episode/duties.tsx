@@ -6,7 +6,7 @@ import { useLanguage, useText } from '../../i18n/language.ts';
 import { useWords } from '../../i18n/words.ts';
 import { CiteLink } from '../../parts/cite-link.tsx';
 import { CountdownText } from '../../parts/countdown-text.tsx';
-import { ProofIcon } from '../../parts/icons.tsx';
+import { ProofIcon, ToIcon } from '../../parts/icons.tsx';
 import { StateMark } from '../../parts/state-mark.tsx';
 import { lengthText } from '../../time/countdown.ts';
 import { showDateTime, showOffset, zoneOr } from '../../time/show.ts';
@@ -62,7 +62,7 @@ function Row({ finding, episode, frozen, openProof }: DutiesProps & { readonly f
         <StateMark finding={finding} />
         <p className={classes['title']}>{text(finding.title)}</p>
         <p className={classes['small']}>
-          {codes('bearer', finding.bearer)}{addressee ? ` → ${codes('addressee', addressee)}` : ''} · <CiteLink cite={finding.cite} />
+          {codes('bearer', finding.bearer)}{addressee && <> <ToIcon size={12} /> {codes('addressee', addressee)}</>} · <CiteLink cite={finding.cite} />
           {finding.evidence === 'not-recorded' && (state === 'breached' || kind === 'violation') ? ` · ${t('notRecorded')}` : ''}
         </p>
         <Detail finding={finding} episode={episode} />

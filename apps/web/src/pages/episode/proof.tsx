@@ -10,7 +10,7 @@ import { explanationQuery } from '../../api/queries.ts';
 import { useLanguage, useText } from '../../i18n/language.ts';
 import { useWords } from '../../i18n/words.ts';
 import { CiteLink } from '../../parts/cite-link.tsx';
-import { CrossIcon, MetIcon } from '../../parts/icons.tsx';
+import { CrossIcon, MetIcon, ToIcon } from '../../parts/icons.tsx';
 import { ProblemView } from '../../parts/problem-view.tsx';
 import { StateMark, Tag } from '../../parts/state-mark.tsx';
 import { showCivil, showDateTime, showOffset, showZone, zoneOr } from '../../time/show.ts';
@@ -75,7 +75,7 @@ function Shown({ explanation, episode, onClose }: { readonly explanation: Shown;
       <div>
         <StateMark finding={finding} />
         <h3 className={classes['title']}>{text(explanation.title)}</h3>
-        <p className={classes['small']}>{codes('bearer', finding.bearer)}{finding.addressee ? ` → ${codes('addressee', finding.addressee)}` : ''}</p>
+        <p className={classes['small']}>{codes('bearer', finding.bearer)}{finding.addressee && <> <ToIcon size={12} /> {codes('addressee', finding.addressee)}</>}</p>
       </div>
 
       <Part title={t('lawSays')}>

@@ -2,7 +2,6 @@
  * The bar of custody over the bars of its grounds. A stretch without a ground is red, hatched and named in words. Everything drawn
  * stands in the table below it too, so the drawing is one image to a screen reader.
  */
-import { ActionIcon, Button } from '@mantine/core';
 import { useElementSize } from '@mantine/hooks';
 import type { PointerEvent, ReactNode } from 'react';
 import { useId, useRef, useState } from 'react';
@@ -11,6 +10,7 @@ import { civilOf } from '@kepil/law/time/zone.ts';
 import type { EpisodeView, FindingView } from '@kepil/modules/contract.ts';
 import { useLanguage, useText } from '../../i18n/language.ts';
 import { useWords } from '../../i18n/words.ts';
+import { Button, IconButton } from '../../parts/button.tsx';
 import { CiteLink } from '../../parts/cite-link.tsx';
 import { LeftIcon, MinusIcon, PlusIcon, RightIcon, UncoveredIcon } from '../../parts/icons.tsx';
 import { now as present, useNowEvery } from '../../time/clock.ts';
@@ -55,10 +55,10 @@ export function Timeline({ episode, asOf }: TimelineProps) {
         <div className={`${classes['tools']} no-print`} role="group" aria-label={t('zoomGroup')}>
           <Button variant={chosen === null ? 'light' : 'default'} size="compact-sm" aria-pressed={chosen === null} onClick={() => setChosen(null)}>{t('zoomWhole')}</Button>
           <Button variant="default" size="compact-sm" onClick={() => setChosen(aroundWindow(moment))}>{t('zoomNow')}</Button>
-          <ActionIcon variant="default" aria-label={t('earlier')} onClick={() => setChosen(panned(shown, -0.4))}><LeftIcon /></ActionIcon>
-          <ActionIcon variant="default" aria-label={t('later')} onClick={() => setChosen(panned(shown, 0.4))}><RightIcon /></ActionIcon>
-          <ActionIcon variant="default" aria-label={t('zoomOut')} onClick={() => zoom(2)}><MinusIcon /></ActionIcon>
-          <ActionIcon variant="default" aria-label={t('zoomIn')} onClick={() => zoom(0.5)}><PlusIcon /></ActionIcon>
+          <IconButton framed aria-label={t('earlier')} onClick={() => setChosen(panned(shown, -0.4))}><LeftIcon /></IconButton>
+          <IconButton framed aria-label={t('later')} onClick={() => setChosen(panned(shown, 0.4))}><RightIcon /></IconButton>
+          <IconButton framed aria-label={t('zoomOut')} onClick={() => zoom(2)}><MinusIcon /></IconButton>
+          <IconButton framed aria-label={t('zoomIn')} onClick={() => zoom(0.5)}><PlusIcon /></IconButton>
         </div>
       </div>
       <Uncovered uncovered={bars.uncovered} moment={moment} zone={zone} />
@@ -114,7 +114,7 @@ function Drawing({ episode, asOf, moment, shown, label, onMove }: DrawingProps) 
               const future = bar.to === null && summary.expiry !== null && summary.expiry > moment ? spanOf(moment, summary.expiry, shown, width) : null;
               return (
                 <g key={bar.from}>
-                  {past && <Bar x={past.x} y={custodyTop} width={past.width} height={BAR} className={classes['custody']} title={`${text(bar.place)} ${showDateTime(bar.from, zone)}`} label={text(bar.place) || codes('whereabouts', bar.kind) || t('noPlace')} />}
+                  {past && <Bar x={past.x} y={custodyTop} width={past.width} height={BAR} className={classes['custody']} title={`${text(bar.place) || codes('whereabouts', bar.kind) || t('noPlace')}: ${showDateTime(bar.from, zone)}`} label={text(bar.place) || codes('whereabouts', bar.kind) || t('noPlace')} />}
                   {future && <rect x={future.x} y={custodyTop} width={future.width} height={BAR} className={classes['future']} />}
                 </g>
               );

@@ -1,14 +1,15 @@
 /** The law book: every act and article that the system works by, found by number or word. */
-import { CloseButton, TextInput } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import type { LawBook } from '@kepil/modules/contract.ts';
 import { lawBookQuery } from '../../api/queries.ts';
 import { useText } from '../../i18n/language.ts';
 import { useWords } from '../../i18n/words.ts';
+import { ClearButton, TextInput } from '../../parts/text-input.tsx';
 import { SearchIcon } from '../../parts/icons.tsx';
 import { PageHead } from '../../parts/page-head.tsx';
 import { ProblemView } from '../../parts/problem-view.tsx';
+import { showCivil } from '../../time/show.ts';
 import classes from './page.module.css';
 import { messages as en } from './en.ts';
 import { messages as kk } from './kk.ts';
@@ -27,7 +28,7 @@ export default function LawPage() {
     <div className={classes['page']}>
       <PageHead title={t('title')} under={t('under')}>
         <TextInput type="search" size="xs" w={280} value={q} aria-label={t('search')} placeholder={t('search')} leftSection={<SearchIcon size={14} />}
-          rightSection={q ? <CloseButton size="xs" aria-label={t('clear')} onClick={() => find('')} /> : null} onChange={(event) => find(event.currentTarget.value)} />
+          rightSection={q ? <ClearButton label={t('clear')} onClick={() => find('')} /> : null} onChange={(event) => find(event.currentTarget.value)} />
       </PageHead>
       {acts.map((act) => <ActTable key={act.id} act={act} />)}
       {book.data && acts.length === 0 && <p role="status">{t('none')}</p>}
@@ -49,7 +50,7 @@ function ActTable({ act }: { readonly act: LawBook['acts'][number] }) {
     <section className={classes['act']} aria-labelledby={`act-${act.id}`}>
       <header>
         <h2 id={`act-${act.id}`}>{text(act.title)}</h2>
-        <p className={classes['status']}>{[act.edition && t('edition', { edition: act.edition }), text(act.status), t('total', { n: act.articles.reduce((sum, { norms }) => sum + norms, 0) })].filter(Boolean).join(' · ')}</p>
+        <p className={classes['status']}>{[act.edition && t('edition', { edition: showCivil(act.edition) || act.edition }), text(act.status), t('total', { n: act.articles.reduce((sum, { norms }) => sum + norms, 0) })].filter(Boolean).join(' · ')}</p>
       </header>
       <table>
         <thead><tr><th scope="col" className={classes['number']}>{t('article')}</th><th scope="col">{t('name')}</th><th scope="col" className={classes['count']}>{t('norms')}</th><th scope="col" className={classes['count']}>{t('cases')}</th></tr></thead>

@@ -1,5 +1,4 @@
 /** One notice: what happened, by which article, to whom, until when; whether the letter went; the receipt. */
-import { Button } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useEffect, useRef } from 'react';
@@ -8,6 +7,7 @@ import { call } from '../../api/client.ts';
 import { queryClient, unreadQuery } from '../../api/queries.ts';
 import { useText } from '../../i18n/language.ts';
 import { useWords } from '../../i18n/words.ts';
+import { Button } from '../../parts/button.tsx';
 import { CiteLink } from '../../parts/cite-link.tsx';
 import { CountdownText } from '../../parts/countdown-text.tsx';
 import { BellIcon, BreachIcon, MetIcon, SoonIcon } from '../../parts/icons.tsx';

@@ -8,7 +8,6 @@ export const messages: SameAs<typeof ru> = {
   searchHint: 'Name, territory',
   territory: 'Territory',
   kind: 'Kind of place',
-  nothing: 'Nothing found',
   clear: 'Clear: {what}',
   reset: 'Reset the filter',
   print: 'Print',

@@ -8,7 +8,6 @@ export const messages: SameAs<typeof ru> = {
   searchHint: 'Атауы, аумағы',
   territory: 'Аумақ',
   kind: 'Мекеме түрі',
-  nothing: 'Ештеңе табылмады',
   clear: 'Тазалау: {what}',
   reset: 'Іріктеуді алып тастау',
   print: 'Басып шығару',

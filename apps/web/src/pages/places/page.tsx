@@ -1,12 +1,14 @@
 /** Places of custody within reach: how many are held in each and where the law is broken. Each number opens the board with that filter. */
-import { Button, Select, TextInput } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
 import { meQuery, placesQuery, territoriesQuery } from '../../api/queries.ts';
 import { useText } from '../../i18n/language.ts';
 import { useWords } from '../../i18n/words.ts';
+import { Button } from '../../parts/button.tsx';
+import { TextInput } from '../../parts/text-input.tsx';
 import { PrintIcon, SearchIcon } from '../../parts/icons.tsx';
+import { List } from '../../parts/list.tsx';
 import { PageHead } from '../../parts/page-head.tsx';
 import { Pager } from '../../parts/pager.tsx';
 import { ProblemView } from '../../parts/problem-view.tsx';
@@ -57,14 +59,10 @@ export default function PlacesPage() {
           <TextInput size="xs" w={260} type="text" aria-label={t('search')} placeholder={t('searchHint')} leftSection={<SearchIcon size={14} />} autoComplete="off" value={typed}
             onChange={(event) => { setTyped(event.currentTarget.value); change({ q: event.currentTarget.value }); }} />
           {choosable.length > 1 && (
-            <Select size="xs" w={220} aria-label={t('territory')} placeholder={t('territory')} searchable={choosable.length > 12} clearable limit={250} nothingFoundMessage={t('nothing')}
-              clearButtonProps={{ 'aria-label': t('clear', { what: t('territory') }) }} comboboxProps={{ width: 'max-content', position: 'bottom-start' }}
-              data={choosable.map(({ id, name }) => ({ value: id, label: text(name) }))} value={search.territory ?? null} onChange={(value) => change({ territory: value ?? undefined })} />
+            <List label={t('territory')} clearLabel={t('clear', { what: t('territory') })} w={220} data={choosable.map(({ id, name }) => ({ value: id, label: text(name) }))} value={search.territory ?? null} onChange={(value) => change({ territory: value ?? undefined })} />
           )}
           {kinds.length > 1 && (
-            <Select size="xs" w={220} aria-label={t('kind')} placeholder={t('kind')} clearable clearButtonProps={{ 'aria-label': t('clear', { what: t('kind') }) }}
-              comboboxProps={{ width: 'max-content', position: 'bottom-start' }}
-              data={kinds.map((kind) => ({ value: kind, label: codes('placeKind', kind) }))} value={search.kind ?? null} onChange={(value) => change({ kind: value ?? undefined })} />
+            <List label={t('kind')} clearLabel={t('clear', { what: t('kind') })} w={220} data={kinds.map((kind) => ({ value: kind, label: codes('placeKind', kind) }))} value={search.kind ?? null} onChange={(value) => change({ kind: value ?? undefined })} />
           )}
           {filtered && <Button variant="subtle" onClick={() => { setTyped(''); change({ q: undefined, territory: undefined, kind: undefined }); }}>{t('reset')}</Button>}
         </div>

@@ -7,7 +7,6 @@ export const messages = {
   searchHint: 'Название, территория',
   territory: 'Территория',
   kind: 'Вид учреждения',
-  nothing: 'Ничего не найдено',
   clear: 'Очистить: {what}',
   reset: 'Сбросить отбор',
   print: 'Печать',

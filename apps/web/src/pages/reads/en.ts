@@ -24,6 +24,7 @@ export const messages: SameAs<typeof ru> = {
   'what-export': 'export of the table',
   'what-as-of': 'record as of another moment',
   'what-comparison': 'comparison of editions',
+  'what-proof': 'proof of a record',
   'what-gate': 'check before recording',
   'what-place': 'page of a place',
   'what-notices': 'notices',

@@ -24,6 +24,7 @@ export const messages: SameAs<typeof ru> = {
   'what-export': 'кестені жүктеп алу',
   'what-as-of': 'басқа сәттегі жазба',
   'what-comparison': 'редакцияларды салыстыру',
+  'what-proof': 'жазбаның дәлелі',
   'what-gate': 'жазар алдындағы тексеру',
   'what-place': 'мекеменің беті',
   'what-notices': 'хабарламалар',

@@ -1,13 +1,13 @@
 /** Who looked at whose record: for the prosecutor of the republic and the auditor. */
-import { TextInput } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { startOfDay } from '@kepil/law/time/zone.ts';
 import { useState } from 'react';
-import { readsQuery } from '../../api/queries.ts';
+import { meQuery, readsQuery } from '../../api/queries.ts';
 import { DateField } from '../../fields/date-field.tsx';
 import { useText } from '../../i18n/language.ts';
 import { useWords } from '../../i18n/words.ts';
+import { TextInput } from '../../parts/text-input.tsx';
 import { PageHead } from '../../parts/page-head.tsx';
 import { Pager } from '../../parts/pager.tsx';
 import { ProblemView } from '../../parts/problem-view.tsx';
@@ -20,6 +20,8 @@ import { messages as ru } from './ru.ts';
 
 const SIZE = 100;
 const DAY = 86_400_000;
+/** Enough of a record's number to tell it from others; the whole of it stands in the title. */
+const short = (episode: string): string => episode.slice(-8);
 const midnight = (date: string): number | undefined => (/^\d{4}-\d{2}-\d{2}$/.test(date) ? startOfDay(date, HOME_ZONE) : undefined);
 
 export default function ReadsPage() {
@@ -32,6 +34,8 @@ export default function ReadsPage() {
   const [page, setPage] = useState(0);
   const last = midnight(days.to);
   const reads = useQuery(readsQuery({ q, from: midnight(days.from), to: last === undefined ? undefined : last + DAY }, page));
+  // The auditor learns who looked, not whom at: a link would only be refused.
+  const opens = useQuery(meQuery).data?.may.includes('episode.read') ?? false;
   const from = (day: string): void => { setDays({ ...days, from: day }); setPage(0); };
   const to = (day: string): void => { setDays({ ...days, to: day }); setPage(0); };
   return (
@@ -53,7 +57,7 @@ export default function ReadsPage() {
                   <td className={sheet['nowrap']}>{showDateTime(row.at, HOME_ZONE)}</td>
                   <td>{row.reader.name}<small>{[codes('bearer', row.reader.role), text(row.reader.office)].filter(Boolean).join(', ')}</small></td>
                   <td>{what(row.what)}</td>
-                  <td>{row.episode ? <Link to="/episodes/$id" params={{ id: row.episode }} preload={false}>{row.person ?? row.episode}</Link> : row.person}</td>
+                  <td>{row.episode && opens ? <Link to="/episodes/$id" params={{ id: row.episode }} preload={false}>{row.person ?? short(row.episode)}</Link> : (row.person ?? (row.episode && <code title={row.episode}>{short(row.episode)}</code>))}</td>
                   <td>{t('records', { n: row.shown.length })}</td>
                   <td>{row.result === 'refused' ? t('denied') : t('ok')}</td>
                 </tr>

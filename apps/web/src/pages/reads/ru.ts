@@ -23,6 +23,7 @@ export const messages = {
   'what-export': 'выгрузка таблицы',
   'what-as-of': 'запись на другой момент',
   'what-comparison': 'сравнение редакций',
+  'what-proof': 'доказательство записи',
   'what-gate': 'проверка перед записью',
   'what-place': 'страница учреждения',
   'what-notices': 'уведомления',

@@ -68,4 +68,8 @@ export const messages: SameAs<typeof ru> = {
   yes: 'Confirm',
   cancel: 'Cancel',
   required: 'Fill in this field',
+  passkeyRename: 'Rename',
+  passkeyRenameOf: 'Rename the key: {name}',
+  passkeyRenamed: 'The passkey has been renamed.',
+  save: 'Save',
 };

@@ -68,4 +68,8 @@ export const messages: SameAs<typeof ru> = {
   yes: 'Растау',
   cancel: 'Бас тарту',
   required: 'Бұл өрісті толтырыңыз',
+  passkeyRename: 'Атауын өзгерту',
+  passkeyRenameOf: 'Кілттің атауын өзгерту: {name}',
+  passkeyRenamed: 'Кілттің атауы өзгертілді.',
+  save: 'Сақтау',
 };

@@ -1,5 +1,5 @@
 /** A person's own account: who one is to the system, language, and what guards the door. */
-import { Button, Modal } from '@mantine/core';
+import { Modal } from '@mantine/core';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
@@ -8,6 +8,7 @@ import { call } from '../../api/client.ts';
 import { meQuery } from '../../api/queries.ts';
 import { languageNames, languages, setLanguage, useLanguage, useText } from '../../i18n/language.ts';
 import { useWords } from '../../i18n/words.ts';
+import { Button } from '../../parts/button.tsx';
 import { PageHead } from '../../parts/page-head.tsx';
 import { ProblemView } from '../../parts/problem-view.tsx';
 import { useCodes } from '../../words/codes.ts';

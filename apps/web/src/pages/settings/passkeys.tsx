@@ -1,11 +1,13 @@
-/** Passkeys of the account: which there are, a new one, one fewer. */
-import { Button, Modal, TextInput } from '@mantine/core';
+/** Passkeys of the account: which there are, a new one, another name, one fewer. */
+import { Modal } from '@mantine/core';
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { PasskeyRow } from '@kepil/modules/contract.ts';
 import { call } from '../../api/client.ts';
 import { meQuery, passkeysQuery, queryClient } from '../../api/queries.ts';
 import { useWords } from '../../i18n/words.ts';
+import { Button } from '../../parts/button.tsx';
+import { TextInput } from '../../parts/text-input.tsx';
 import { ProblemView } from '../../parts/problem-view.tsx';
 import { HOME_ZONE, showDateTime } from '../../time/show.ts';
 import classes from './page.module.css';
@@ -16,12 +18,15 @@ import { messages as ru } from './ru.ts';
 /** A passkey belongs to a name, never to a number: browsers refuse them at an address such as 127.0.0.1. */
 const isNumericAddress = (host: string): boolean => /^[\d.]+$/.test(host) || host.startsWith('[');
 
+type Done = 'passkeyAdded' | 'passkeyRenamed' | 'passkeyRemoved';
+
 export function Passkeys() {
   const t = useWords({ kk, ru, en });
   const passkeys = useQuery(passkeysQuery);
   const [asked, setAsked] = useState<PasskeyRow | null>(null);
-  const [done, setDone] = useState<'passkeyAdded' | 'passkeyRemoved' | null>(null);
-  const renew = async (what: 'passkeyAdded' | 'passkeyRemoved'): Promise<void> => {
+  const [renamed, setRenamed] = useState<PasskeyRow | null>(null);
+  const [done, setDone] = useState<Done | null>(null);
+  const renew = async (what: Done): Promise<void> => {
     setDone(what);
     await Promise.all([queryClient.invalidateQueries({ queryKey: passkeysQuery.queryKey }), queryClient.invalidateQueries({ queryKey: meQuery.queryKey })]);
   };
@@ -38,7 +43,10 @@ export function Passkeys() {
           {passkeys.data.map((key) => (
             <li key={key.id}>
               <span><b>{key.name}</b><small>{t('passkeyCreated', { when: showDateTime(key.createdAt, HOME_ZONE) })}, {key.lastUsedAt === null ? t('passkeyNeverUsed') : t('passkeyUsed', { when: showDateTime(key.lastUsedAt, HOME_ZONE) })}</small></span>
-              <Button size="compact-xs" variant="default" aria-label={t('passkeyRemoveOf', { name: key.name })} onClick={() => setAsked(key)}>{t('passkeyRemove')}</Button>
+              <span className={classes['acts']}>
+                <Button size="compact-xs" variant="default" aria-label={t('passkeyRenameOf', { name: key.name })} onClick={() => setRenamed(key)}>{t('passkeyRename')}</Button>
+                <Button size="compact-xs" variant="default" aria-label={t('passkeyRemoveOf', { name: key.name })} onClick={() => setAsked(key)}>{t('passkeyRemove')}</Button>
+              </span>
             </li>
           ))}
         </ul>
@@ -46,6 +54,7 @@ export function Passkeys() {
       {remove.error && <ProblemView error={remove.error} />}
       {problem ? <p className={classes['quiet']}>{t(problem)}</p> : <Add onDone={() => renew('passkeyAdded')} />}
       <p role="status" className={classes['done']}>{done ? t(done) : ''}</p>
+      {renamed && <Rename passkey={renamed} onClose={() => setRenamed(null)} onDone={() => { setRenamed(null); void renew('passkeyRenamed'); }} />}
       <Modal opened={asked !== null} onClose={() => setAsked(null)} title={t('passkeyRemove')} closeButtonProps={{ 'aria-label': t('cancel') }}>
         {asked && (
           <>
@@ -58,6 +67,24 @@ export function Passkeys() {
         )}
       </Modal>
     </section>
+  );
+}
+
+function Rename({ passkey, onClose, onDone }: { readonly passkey: PasskeyRow; readonly onClose: () => void; readonly onDone: () => void }) {
+  const t = useWords({ kk, ru, en });
+  const [name, setName] = useState(passkey.name);
+  const rename = useMutation({ mutationFn: () => call('PATCH', `/api/me/passkeys/${encodeURIComponent(passkey.id)}`, { body: { name: name.trim() } }), onSuccess: onDone });
+  return (
+    <Modal opened onClose={onClose} title={t('passkeyRename')} closeButtonProps={{ 'aria-label': t('cancel') }}>
+      <form className={classes['form']} onSubmit={(event) => { event.preventDefault(); if (name.trim() !== '') rename.mutate(); }}>
+        <TextInput data-autofocus label={t('passkeyName')} description={t('passkeyNameHint')} value={name} required withAsterisk={false} maxLength={100} onChange={(event) => { rename.reset(); setName(event.currentTarget.value); }} />
+        {rename.error && <ProblemView error={rename.error} />}
+        <div className={classes['buttons']}>
+          <Button type="submit" loading={rename.isPending} disabled={name.trim() === ''}>{t('save')}</Button>
+          <Button variant="default" onClick={onClose}>{t('cancel')}</Button>
+        </div>
+      </form>
+    </Modal>
   );
 }
 

@@ -1,11 +1,12 @@
 /** A new password: its rules are ticked off as one types; the server's refusal stands at the field it names. */
-import { Button, PasswordInput } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { Me } from '@kepil/modules/contract.ts';
 import { call, ProblemError } from '../../api/client.ts';
 import { useText } from '../../i18n/language.ts';
 import { useWords } from '../../i18n/words.ts';
+import { Button } from '../../parts/button.tsx';
+import { PasswordInput } from '../../parts/text-input.tsx';
 import { MetIcon, OpenIcon } from '../../parts/icons.tsx';
 import { ProblemView } from '../../parts/problem-view.tsx';
 import classes from './page.module.css';
@@ -19,21 +20,24 @@ const order: readonly PasswordRule[] = ['length', 'login', 'variety', 'repeat'];
 const numbers: Readonly<Record<PasswordRule, number>> = { length: SHORTEST, login: 0, variety: VARIETY, repeat: 0 };
 const empty = { current: '', next: '', repeat: '' };
 
-export function PasswordForm({ me }: { readonly me: Me }) {
+export function PasswordForm({ me, onChanged }: { readonly me: Me; readonly onChanged?: () => void }) {
   const t = useWords({ kk, ru, en });
   const text = useText();
   const [typed, setTyped] = useState(empty);
   const rules = passwordRules(typed.next, typed.repeat, me.login);
   const change = useMutation({
     mutationFn: () => call('POST', '/api/me/password', { body: { current: typed.current, next: typed.next } }),
-    onSuccess: () => setTyped(empty),
+    onSuccess: () => {
+      setTyped(empty);
+      onChanged?.();
+    },
   });
   const named = change.error instanceof ProblemError ? (change.error.problem.fields ?? []) : [];
   const errorAt = (path: string) => { const found = named.find((one) => one.path === path); return found ? text(found.message) : undefined; };
   const field = (name: keyof typeof empty, autoComplete: string, describedBy?: string) => (
     <PasswordInput label={t(name)} value={typed[name]} autoComplete={autoComplete} required withAsterisk={false} error={errorAt(name)} maxLength={200}
       {...(describedBy ? { 'aria-describedby': describedBy } : {})}
-      visibilityToggleButtonProps={{ 'aria-label': t('showPassword'), tabIndex: 0 }}
+      showLabel={t('showPassword')}
       onChange={(event) => { change.reset(); setTyped({ ...typed, [name]: event.currentTarget.value }); }} />
   );
   const ready = typed.current !== '' && order.every((rule) => rules[rule]);

@@ -67,4 +67,8 @@ export const messages = {
   yes: 'Подтвердить',
   cancel: 'Отмена',
   required: 'Заполните это поле',
+  passkeyRename: 'Переименовать',
+  passkeyRenameOf: 'Переименовать ключ: {name}',
+  passkeyRenamed: 'Ключ доступа переименован.',
+  save: 'Сохранить',
 } satisfies Messages;

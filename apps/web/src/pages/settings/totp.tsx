@@ -1,5 +1,4 @@
 /** The second factor: enrolled with a picture or a key, confirmed by a code, removed by a code. */
-import { Button, TextInput } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { Me } from '@kepil/modules/contract.ts';
@@ -7,6 +6,8 @@ import { call, ProblemError } from '../../api/client.ts';
 import { meQuery, queryClient } from '../../api/queries.ts';
 import { useText } from '../../i18n/language.ts';
 import { useWords } from '../../i18n/words.ts';
+import { Button } from '../../parts/button.tsx';
+import { TextInput } from '../../parts/text-input.tsx';
 import { MetIcon } from '../../parts/icons.tsx';
 import { ProblemView } from '../../parts/problem-view.tsx';
 import classes from './page.module.css';

@@ -22,6 +22,8 @@ export const me = z.object({
   office: z.object({ id: z.string(), name: i18n }), territory: z.object({ id: z.string(), name: i18n }),
   place: z.object({ id: z.string(), name: i18n, kind: z.string() }).nullable(),
   may: z.array(z.string()), language: z.enum(['kk', 'ru', 'en']), demo: z.boolean(), mfa: z.object({ totp: z.boolean(), passkeys: z.number().int() }),
+  /** The session was opened with a password that somebody else has set: until an own one is chosen every other request is refused. */
+  mustChangePassword: z.boolean(),
 });
 export const signInResult = z.union([z.object({ state: z.literal('signed-in'), me }), z.object({ state: z.literal('totp-required') })]);
 
@@ -134,25 +136,128 @@ export const mePatch = z.object({ language: z.enum(['kk', 'ru', 'en']) });
 export const passwordChange = z.object({ current: z.string().min(1).max(200), next: z.string().min(12).max(200) });
 export const totpEnrolment = z.object({ secret: z.string(), uri: z.string() });
 export const totpCode = z.object({ code: z.string().regex(/^\d{6}$/) });
-/** GET /api/me/passkeys · DELETE /api/me/passkeys/:id · POST /api/me/passkeys/options · POST /api/me/passkeys (WebAuthn JSON + name). Sign-in: POST /api/sign-in/passkey/options · POST /api/sign-in/passkey. */
+/** GET /api/me/passkeys · PATCH /api/me/passkeys/:id (its name) · DELETE /api/me/passkeys/:id · POST /api/me/passkeys/options · POST /api/me/passkeys (WebAuthn JSON + name). Sign-in: POST /api/sign-in/passkey/options · POST /api/sign-in/passkey. */
+export const passkeyName = z.object({ name: z.string().trim().min(1).max(100) });
 export const passkeyRow = z.object({ id: z.string(), name: z.string(), createdAt: instant, lastUsedAt: instant.nullable() });
 /** GET /api/users?q=&offset=&limit= · POST /api/users · PATCH /api/users/:id (administrator). `password` is returned once, at creation or reset. */
 export const userRow = z.object({
   id: z.string(), login: z.string(), name: z.string(), role: z.string(), capacity: z.string(), office: z.object({ id: z.string(), name: i18n }).nullable(),
-  territory: z.object({ id: z.string(), name: i18n }), place: z.object({ id: z.string(), name: i18n }).nullable(), active: z.boolean(), lastSignIn: instant.nullable(), totp: z.boolean(),
+  territory: z.object({ id: z.string(), name: i18n }), place: z.object({ id: z.string(), name: i18n }).nullable(), active: z.boolean(), lastSignIn: instant.nullable(), totp: z.boolean(), iin: z.string().nullable(),
 });
 export const users = z.object({ total: z.number().int(), rows: z.array(userRow), roles: z.array(z.object({ id: z.string(), name: i18n })) });
-export const newUser = z.object({ login: z.string().min(1).max(100), name: z.string().min(1).max(200), role: z.string(), territory: z.string(), place: z.string().nullable(), office: z.string().nullable() });
-export const userPatch = z.object({ active: z.boolean().optional(), resetPassword: z.boolean().optional(), name: z.string().optional(), role: z.string().optional(), territory: z.string().optional(), place: z.string().nullable().optional() });
+/** GET /api/users/choices (administrator): what an account may be made of. Offices and places by name, nobody who is in them. */
+export const userChoices = z.object({
+  roles: z.array(z.object({ id: z.string(), name: i18n, capacities: z.array(z.string()), needs: z.enum(['place', 'office', 'nothing']) })),
+  offices: z.array(z.object({ id: z.string(), kind: z.string(), name: i18n, territory: z.string() })), places: z.array(z.object({ id: z.string(), kind: z.string(), name: i18n, territory: z.string() })),
+});
+export const newUser = z.object({ login: z.string().min(1).max(100), name: z.string().min(1).max(200), role: z.string(), territory: z.string(), place: z.string().nullable(), office: z.string().nullable(), iin: z.string().nullable().optional() });
+export const userPatch = z.object({ iin: z.string().nullable().optional(), office: z.string().nullable().optional(),  active: z.boolean().optional(), resetPassword: z.boolean().optional(), name: z.string().optional(), role: z.string().optional(), territory: z.string().optional(), place: z.string().nullable().optional() });
 export const userSaved = z.object({ user: userRow, password: z.string().nullable() });
 /** GET /api/reads?q=&episode=&from=&to=&offset=&limit= : who looked at whose record (prosecutor of the republic, auditor). */
 export const readRow = z.object({ id: z.string(), at: instant, reader: z.object({ name: z.string(), role: z.string(), office: i18n.nullable() }), what: z.string(), episode: z.string().nullable(), person: z.string().nullable(), shown: z.array(z.string()), result: z.string() });
 export const reads = z.object({ total: z.number().int(), rows: z.array(readRow) });
-/** GET /api/journal · GET /api/journal/proof?fact=<id> */
-export const journalHead = z.object({ origin: z.string(), size: z.number().int(), root: z.string(), checkpoint: z.string(), key: z.string(), at: instant });
+/**
+ * GET /api/journal · GET /api/journal/proof?fact=<id> · files: GET /api/journal/proof/:fact/file (.tlog-proof) and …/fact (what it proves),
+ * GET /api/journal/checkpoint[?size=], /api/journal/consistency?from=[&to=], /api/journal/time-stamp/:day.
+ */
+const journalTrouble = z.enum(['unreachable', 'refused', 'wrong-answer', 'fork', 'rolled-back']);
+export const journalHead = z.object({
+  origin: z.string(), size: z.number().int(), root: z.string(), checkpoint: z.string(), key: z.string(), at: instant,
+  /** Those who cosign. `cosigned`: the newest checkpoint that it has cosigned. */
+  witnesses: z.array(z.object({ name: z.string(), cosigned: z.object({ size: z.number().int(), at: instant }).nullable(), answered: instant.nullable(), silent: z.boolean(), trouble: journalTrouble.nullable() })),
+  /** Null: no time-stamp authority is configured and no stamp is there. Days as YYYY-MM-DD. */
+  stamps: z.object({ last: z.object({ day: z.string(), size: z.number().int(), at: instant }).nullable(), missed: z.array(z.string()), trouble: journalTrouble.nullable() }).nullable(),
+});
 export const journalProof = z.object({ fact: z.string(), seq: z.number().int(), leaf: z.string(), path: z.array(z.string()), size: z.number().int(), root: z.string(), checkpoint: z.string() });
 /** GET /api/notices?unread=&offset=&limit= */
 export const notices = z.object({ total: z.number().int(), unread: z.number().int(), rows: z.array(noticeRow) });
+
+/**
+ * Signing (modules/papers). GET|POST /api/episodes/:id/papers · GET /api/papers/:id/pdf · POST /api/papers/:id/signatures ·
+ * POST /api/papers/:id/signatures/by-hand · GET /api/papers/:id/signatures/:signature/cms (.p7s).
+ */
+const digest = z.string().regex(/^[0-9a-f]{64}$/);
+export const verdictView = z.object({
+  valid: z.boolean(), failures: z.array(z.object({ code: z.string(), message: i18n })), remarks: z.array(z.object({ code: z.string(), message: i18n })),
+  algorithm: z.string().nullable(), at: instant, timeStamped: z.boolean(), serial: z.string().nullable(), issuer: z.string().nullable(),
+});
+export const signatureView = z.object({
+  id: z.string(), at: instant, how: z.enum(['electronic', 'by-hand']), name: z.string(), part: i18n, office: i18n.nullable(), refused: z.boolean(),
+  verdict: verdictView.nullable(), second: z.object({ by: z.string(), valid: z.boolean().nullable(), said: z.string() }).nullable(),
+  /** SVG path of a signature by hand, in a box of `width` × `height`. */
+  drawing: z.object({ path: z.string(), width: z.number().int(), height: z.number().int() }).nullable(),
+});
+export const paperView = z.object({
+  id: z.string(), kind: z.string(), title: i18n, language: z.enum(['kk', 'ru']), sha256: digest, size: z.number().int(), madeAt: instant, madeBy: z.string(),
+  /** Nothing has been recorded since that could make it say something else. */
+  current: z.boolean(), maySign: z.boolean(), signedBy: z.array(i18n), signatories: z.array(z.object({ value: z.string(), label: i18n })), signatures: z.array(signatureView),
+});
+export const papers = z.object({
+  rows: z.array(paperView),
+  /** What may be drawn up for signing here, and by whom it is signed. */
+  kinds: z.array(z.object({ kind: z.string(), title: i18n, signedBy: z.array(i18n), maySign: z.boolean() })),
+});
+export const paperRequest = z.object({ id: z.uuid(), kind: z.string().max(60), language: z.enum(['kk', 'ru']) });
+/** `cms`: base64 or PEM of a detached CAdES signature over the bytes of the PDF. */
+export const signatureRequest = z.object({ id: z.uuid(), cms: z.string().min(100).max(300_000) });
+const point = z.tuple([z.number().int().min(0).max(10_000), z.number().int().min(0).max(10_000), z.number().int().min(0).max(3_600_000)]);
+export const handSignatureRequest = z.object({
+  id: z.uuid(), signatory: z.enum(['held-person', 'defender', 'legal-representative', 'interpreter', 'attesting-witness']), name: z.string().trim().min(2).max(200),
+  refused: z.boolean(), reason: z.string().max(300).optional(), strokes: z.array(z.array(point).min(1).max(2000)).max(200),
+}).refine(({ refused, strokes }) => refused || strokes.flat().length > 1, { path: ['strokes'], error: 'a signature or a refusal' });
+/** Sign-in by signature: POST /api/sign-in/signature/challenge → sign its bytes with the authentication key → POST /api/sign-in/signature. */
+export const signInChallenge = z.object({ challenge: z.string(), data: z.string(), expiresAt: instant });
+export const signInBySignature = z.object({ challenge: z.string().max(100), cms: z.string().min(100).max(300_000) });
+
+// ---- the plan of a place: GET|PUT /api/places/:id/cells · POST …/cells/csv · GET …/plan · POST …/plan/check · POST …/plan/proposal → GET|DELETE …/plan/proposal/:job ----
+/** A cell of the register. `only`: a wing of one sex; `area` in square metres. */
+export const cell = z.object({
+  id: z.string().trim().min(1).max(20), block: z.string().trim().min(1).max(40), beds: z.number().int().min(1).max(200), area: z.number().positive().max(1000),
+  kind: z.enum(['general', 'single', 'punishment', 'medical', 'closed']), only: z.enum(['male', 'female']).nullable(),
+});
+/** `version` 0: nothing is registered yet. `foreignersApart`: the place has the conditions to hold foreigners apart (art. 32(2)2). */
+export const cellRegister = z.object({ version: z.number().int(), foreignersApart: z.boolean(), cells: z.array(cell), mayEdit: z.boolean() });
+export const cellRegisterRequest = z.object({ version: z.number().int().min(0), foreignersApart: z.boolean(), cells: z.array(cell).max(2000) });
+export const cellsCsv = z.object({ text: z.string().max(500_000) });
+/** What a table would make; nothing is saved. Lines are counted from 1, that of the headings included. */
+export const cellsOfCsv = z.object({ cells: z.array(cell), faults: z.array(z.object({ line: z.number().int(), column: z.string(), message: i18n })) });
+
+/** `persons`: episodes. `limit`: of area and beds, how many may be there. */
+export const planFault = z.object({ code: z.string(), title: i18n, cite, rows: z.array(z.string()), persons: z.array(z.string()), limit: z.number().int().nullable() });
+/** The particulars of article 32 (law/placement/separation.ts) with what the screen says beside them; no diagnosis. */
+export const planPerson = z.object({
+  id: z.string(), name: z.string(), version: z.number().int(), cell: z.string().nullable(), cellSince: instant.nullable(), birthDate: z.string().nullable(), adultOn: z.string().nullable(), away: z.boolean(),
+  sex: z.enum(['male', 'female']), minor: z.boolean(), heldBefore: z.boolean(), convicted: z.boolean(), grave: z.boolean(), dangerousRecidivism: z.boolean(), sentencedToDeath: z.boolean(),
+  foreign: z.boolean(), protectedProfession: z.boolean(), endangered: z.boolean(), medical: z.enum(['none', 'infectious', 'special-care']), caseGroup: z.string().nullable(), sharedCases: z.array(z.string()),
+  smoker: z.boolean().nullable(), withMinorsByDecision: z.boolean(), incompatibleWith: z.array(z.string()), unknown: z.array(z.enum(['sex', 'birth-date', 'citizenship', 'gravity', 'held-before'])),
+});
+export const plan = z.object({
+  place: z.object({ id: z.string(), name: i18n, kind: z.string() }), now: instant, zone: z.string(), version: z.number().int(), foreignersApart: z.boolean(), areaPerPerson: z.number(),
+  cells: z.array(cell.extend({
+    capacity: z.number().int(), persons: z.array(z.string()), faults: z.array(planFault),
+    wishes: z.array(z.object({ kind: z.enum(['smoking', 'compatibility']), persons: z.array(z.string()) })),
+    /** Alone in a single or punishment cell for more than a day, no order being named in the record (art. 31(2)). */
+    withoutOrder: z.array(z.string()),
+  })),
+  persons: z.array(planPerson),
+  /** Episodes of those who have no cell, and of those whose cell is not in the register. */
+  unplaced: z.array(z.string()), unregistered: z.array(z.object({ cell: z.string(), persons: z.array(z.string()) })), away: z.array(z.string()),
+  mayMove: z.boolean(), mayEdit: z.boolean(),
+});
+const move = z.object({ person: z.string().max(64), to: z.string().max(20) });
+export const planMoves = z.object({ moves: z.array(move).min(1).max(2000) });
+export const planCheck = z.object({ cells: z.array(z.object({ cell: z.string(), before: z.array(planFault), after: z.array(planFault), breaks: z.array(planFault) })) });
+/** `disturbed`: moves of those who are in a cell now, which are made as few as can be; the rest have none yet. */
+export const proposal = z.object({ moves: z.array(z.object({ person: z.string(), from: z.string().nullable(), to: z.string() })), disturbed: z.number().int() });
+const singleChange = z.object({
+  kind: z.enum(['open-cell', 'add-beds', 'single-cell', 'no-conditions-for-foreigners', 'other-place']), cell: z.string().nullable(), beds: z.number().int().nullable(), person: z.string().nullable(),
+});
+export const unplaced = z.object({ persons: z.array(z.string()), missing: z.number().int(), rules: z.array(z.object({ code: z.string(), title: i18n, cite })), changes: z.array(singleChange) });
+/** `fewest`: no lawful placement moves fewer; `gap` (moves − fewest) / fewest, null until proved. `leftOut`: for whom there is no place; the moves are for all others. */
+export const proposalJob = z.object({
+  job: z.string(), state: z.enum(['running', 'done', 'cancelled', 'failed']), elapsedMs: z.number(), limitMs: z.number(), first: proposal.nullable(), best: proposal.nullable(),
+  fewest: z.number().int().nullable(), gap: z.number().nullable(), leftOut: z.array(z.string()), unplaced: z.array(unplaced),
+});
 
 export type I18n = z.infer<typeof i18n>;
 export type Me = z.infer<typeof me>;
@@ -180,11 +285,27 @@ export type Places = z.infer<typeof places>;
 export type PasskeyRow = z.infer<typeof passkeyRow>;
 export type UserRow = z.infer<typeof userRow>;
 export type Users = z.infer<typeof users>;
+export type UserChoices = z.infer<typeof userChoices>;
 export type NewUser = z.infer<typeof newUser>;
 export type Reads = z.infer<typeof reads>;
 export type ReadRow = z.infer<typeof readRow>;
 export type JournalHead = z.infer<typeof journalHead>;
+export type JournalTrouble = z.infer<typeof journalTrouble>;
 export type JournalProof = z.infer<typeof journalProof>;
 export type Notices = z.infer<typeof notices>;
 export type FieldView = z.infer<typeof fieldView>;
 export type Explanation = z.infer<typeof explanation>;
+export type SignInResult = z.infer<typeof signInResult>;
+export type PaperView = z.infer<typeof paperView>;
+export type Papers = z.infer<typeof papers>;
+export type SignatureView = z.infer<typeof signatureView>;
+export type VerdictView = z.infer<typeof verdictView>;
+export type CellRow = z.infer<typeof cell>;
+export type CellRegister = z.infer<typeof cellRegister>;
+export type CellsOfCsv = z.infer<typeof cellsOfCsv>;
+export type Plan = z.infer<typeof plan>;
+export type PlanPerson = z.infer<typeof planPerson>;
+export type PlanFault = z.infer<typeof planFault>;
+export type PlanCheck = z.infer<typeof planCheck>;
+export type ProposalView = z.infer<typeof proposal>;
+export type ProposalJob = z.infer<typeof proposalJob>;

@@ -6,6 +6,7 @@ import type { Instant } from '@kepil/law/time/instant.ts';
 import type { Config } from '@kepil/platform/config.ts';
 import type { Observation } from '@kepil/platform/http/observe.ts';
 import type { Directory } from '@kepil/platform/places/directory.ts';
+import type { Judge } from '@kepil/platform/signatures/judge.ts';
 import type { Sessions } from '@kepil/platform/sign-in/sessions.ts';
 import type pg from 'pg';
 import type { StreamMemory } from './stream-memory.ts';
@@ -28,6 +29,8 @@ export interface House {
   /** Seals what the server must read again: second-factor secrets, medical words. */
   readonly key: Uint8Array;
   readonly observation: Observation;
+  /** Whether an electronic signature holds. */
+  readonly judge: Judge;
   readonly now: () => Instant;
   readonly version: string;
   /** Name of an official who has no account here (generated or carried over from another journal); null: not known. */

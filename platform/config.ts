@@ -1,10 +1,32 @@
 /** Configuration: environment only, read once, checked by one schema. A wrong value stops the start with the variable's name. */
+import { COSIGNATURE, parseVerifierKey } from '@kepil/journal/note.ts';
 import { z } from 'zod';
 
 const flag = z.enum(['yes', 'no']);
 const minutes = (otherwise: number) => z.coerce.number().int().min(1).max(60 * 24 * 30).default(otherwise);
 const blankIsAbsent = (value: unknown): unknown => (value === '' ? undefined : value);
 const optional = <T extends z.ZodType>(schema: T) => z.preprocess(blankIsAbsent, schema.optional());
+
+/** `KEY URL; KEY URL`: the witnesses of the journal. Throws for what is none, each name once. */
+function readWitnesses(text: string): { readonly key: string; readonly url: string }[] {
+  const found = text.split(/[;\n]/).map((one) => one.trim()).filter((one) => one !== '').map((one) => {
+    const [key = '', url = '', ...more] = one.split(/\s+/);
+    parseVerifierKey(key, COSIGNATURE);
+    if (more.length > 0 || !z.url({ protocol: /^https?$/ }).safeParse(url).success) throw new Error(`not KEY URL: ${one}`);
+    return { key, url };
+  });
+  if (new Set(found.map(({ key }) => key.split('+')[0])).size !== found.length) throw new Error('two witnesses of one name');
+  return found;
+}
+
+const witnesses = z.string().default('').transform((text, context) => {
+  try {
+    return readWitnesses(text);
+  } catch (error) {
+    context.addIssue({ code: 'custom', message: error instanceof Error ? error.message : 'KEY URL; KEY URL' });
+    return z.NEVER;
+  }
+});
 
 const environment = z.object({
   PORT: z.coerce.number().int().min(0).max(65_535).default(8080),
@@ -26,6 +48,17 @@ const environment = z.object({
   KEPIL_RATE_LIMIT_PER_MINUTE: z.coerce.number().int().min(1).max(1_000_000).default(1200),
   /** Attempts to sign in by one address: an office behind one address at the change of shift is not an attack. */
   KEPIL_SIGN_IN_LIMIT_PER_MINUTE: z.coerce.number().int().min(1).max(1_000_000).default(60),
+  /** Those who cosign the journal's checkpoints, the court's and the prosecutor's side: `KEY URL; KEY URL` (`kepil witness --make`). */
+  KEPIL_WITNESSES: witnesses,
+  /** Where a time-stamp authority takes requests (RFC 3161); the newest checkpoint is stamped once a day. */
+  KEPIL_TSA_URL: optional(z.url({ protocol: /^https?$/ })),
+  /** Folder of further trusted root certificates (PEM or DER), e.g. of the authority of state bodies. */
+  KEPIL_TRUST: optional(z.string().min(1)),
+  /** Responder that is asked about certificates, and whether a signature holds without its answer. */
+  KEPIL_OCSP_URL: optional(z.url({ protocol: /^https?$/ })),
+  KEPIL_REVOCATION: z.enum(['required', 'when-given']).default('when-given'),
+  /** NCANode server for a second opinion beside our verdict. */
+  KEPIL_NCANODE_URL: optional(z.url({ protocol: /^https?$/ })),
   KEPIL_METRICS_TOKEN: optional(z.string().min(16)),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
   SMTP_URL: optional(z.url({ protocol: /^smtps?$/ })),
@@ -51,6 +84,9 @@ export interface Config {
   readonly secretKey: Uint8Array | null;
   readonly rateLimitPerMinute: number;
   readonly signInLimitPerMinute: number;
+  readonly witnesses: readonly { readonly key: string; readonly url: string }[];
+  readonly timeStampUrl: string | null;
+  readonly signatures: { readonly trustFolder: string | null; readonly ocspUrl: string | null; readonly revocation: 'required' | 'when-given'; readonly ncanodeUrl: string | null };
   readonly metricsToken: string | null;
   readonly logLevel: string;
   readonly smtp: { readonly url: string; readonly from: string } | null;
@@ -87,6 +123,9 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     secretKey: e.KEPIL_SECRET_KEY ? Buffer.from(e.KEPIL_SECRET_KEY, 'base64') : null,
     rateLimitPerMinute: e.KEPIL_RATE_LIMIT_PER_MINUTE,
     signInLimitPerMinute: e.KEPIL_SIGN_IN_LIMIT_PER_MINUTE,
+    witnesses: e.KEPIL_WITNESSES,
+    timeStampUrl: e.KEPIL_TSA_URL ?? null,
+    signatures: { trustFolder: e.KEPIL_TRUST ?? null, ocspUrl: e.KEPIL_OCSP_URL ?? null, revocation: e.KEPIL_REVOCATION, ncanodeUrl: e.KEPIL_NCANODE_URL ?? null },
     metricsToken: e.KEPIL_METRICS_TOKEN ?? null,
     logLevel: e.LOG_LEVEL,
     smtp: e.SMTP_URL && e.SMTP_FROM ? { url: e.SMTP_URL, from: e.SMTP_FROM } : null,

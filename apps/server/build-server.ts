@@ -2,11 +2,14 @@
 import { join } from 'node:path';
 import type { Signer } from '@kepil/journal/note.ts';
 import { keepRefusals } from '@kepil/modules/custody/refusals.ts';
+import { custodyDesk } from '@kepil/modules/custody/paper-desk.ts';
 import { custodyRoutes } from '@kepil/modules/custody/routes.ts';
 import type { House } from '@kepil/modules/house.ts';
 import { lawbookRoutes } from '@kepil/modules/lawbook/routes.ts';
 import { officeRoutes } from '@kepil/modules/office/routes.ts';
+import { paperRoutes } from '@kepil/modules/papers/routes.ts';
 import { restraintRoutes } from '@kepil/modules/restraint/routes.ts';
+import { inspectionDesk } from '@kepil/modules/supervision/inspection-desk.ts';
 import { supervisionRoutes } from '@kepil/modules/supervision/routes.ts';
 import type { LogStream } from '@kepil/platform/http/observe.ts';
 import { createHttp, type Http } from '@kepil/platform/http/server.ts';
@@ -25,6 +28,7 @@ export async function buildServer(house: House, signer: Signer, folder: string =
   restraintRoutes(app, house);
   custodyRoutes(app, house);
   supervisionRoutes(app, house);
+  paperRoutes(app, house, { episode: custodyDesk(house), place: inspectionDesk(house) });
   lawbookRoutes(app, house);
   await serveFiles(app as unknown as FastifyInstance, folder);
   return app;

@@ -2,10 +2,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Journal } from '@kepil/journal/contract.ts';
-import { openDatabase, type Database } from '@kepil/journal/database.ts';
+import type { Database } from '@kepil/journal/database.ts';
 import { openJournal } from '@kepil/journal/journal.ts';
 import { logSigner } from '@kepil/journal/log.ts';
-import { journalMigrations, migrate } from '@kepil/journal/migrate.ts';
 import type { Signer } from '@kepil/journal/note.ts';
 import { ruleSets } from '@kepil/law/acts/index.ts';
 import { createProjection } from '@kepil/modules/custody/projection.ts';
@@ -16,9 +15,10 @@ import type { Config } from '@kepil/platform/config.ts';
 import { createObservation } from '@kepil/platform/http/observe.ts';
 import { openDirectory } from '@kepil/platform/places/directory.ts';
 import { secretKeyIn } from '@kepil/platform/sign-in/seal.ts';
+import { judgeOf } from '@kepil/platform/signatures/judge.ts';
 import { Sessions } from '@kepil/platform/sign-in/sessions.ts';
+import { openMigrated } from './open-database.ts';
 
-export const platformMigrations = join(import.meta.dirname, '..', '..', 'platform', 'migrations');
 const manifest = join(import.meta.dirname, '..', '..', 'package.json');
 
 export interface OpenHouse {
@@ -39,8 +39,7 @@ export interface HouseOptions {
 
 export async function openHouse(config: Config, options: HouseOptions = {}): Promise<OpenHouse> {
   const now = options.now ?? Date.now;
-  const database = options.database ?? (await openDatabase(config.databaseUrl === null ? { dataDir: config.home } : { url: config.databaseUrl }));
-  if (!options.database) await migrate(database.url, [journalMigrations, platformMigrations]);
+  const database = options.database ?? await openMigrated(config);
   const { pool } = database;
   const [ruleSet] = ruleSets;
   if (!ruleSet) throw new Error('the catalogue of law is empty');
@@ -53,6 +52,7 @@ export async function openHouse(config: Config, options: HouseOptions = {}): Pro
     config, pool, journal, engine, placeEngine, ruleSet, ruleSets, directory, memory, now,
     sessions: new Sessions(pool, config.session, now),
     key: config.secretKey ?? secretKeyIn(config.home),
+    judge: await judgeOf(config, now),
     observation: createObservation(),
     version: existsSync(manifest) ? String((JSON.parse(readFileSync(manifest, 'utf8')) as { version?: unknown }).version) : '0',
     demoPassword: options.demoPassword ?? null,

@@ -1,5 +1,6 @@
 /** Demonstration accounts: every role in a few places. One password for all; the platform refuses them outside a demonstration. */
 import type { Capacity } from '@kepil/law/facts/fact.ts';
+import { fictionalIin } from './fictional-iin.ts';
 import { officialNameFrom } from './names.ts';
 import { offices } from './offices.ts';
 import { places } from './places.ts';
@@ -16,6 +17,8 @@ export interface DemoAccount {
   readonly place: string | null;
   readonly language: 'kk' | 'ru' | 'en';
   readonly email: string;
+  /** By it a signature is known to be this person's. */
+  readonly iin: string;
 }
 
 /** Of all demonstration accounts; printed at start. */
@@ -44,7 +47,9 @@ function account(login: string, role: DemoAccount['role'], capacity: Capacity, s
   const id = actorId(capacity, place ?? office ?? 'kz');
   const where = territory ?? (place === null ? territoryOfOffice.get(office ?? '') : territoryOfPlace.get(place));
   if (where === undefined) throw new Error(`no territory for ${login}`);
-  return { id, login, name: officialName(id), role, capacity, office, territory: where, place, language, email: `${login}@kepil.example` };
+  const random = new Random(`iin ${login}`);
+  const iin = fictionalIin(random, `${random.int(1966, 1995)}-${String(random.int(1, 12)).padStart(2, '0')}-${String(random.int(1, 28)).padStart(2, '0')}`, 'male');
+  return { id, iin, login, name: officialName(id), role, capacity, office, territory: where, place, language, email: `${login}@kepil.example` };
 }
 
 export const accounts: readonly DemoAccount[] = [

@@ -1,6 +1,6 @@
-/** Individual identification numbers that pass the check and belong to nobody: their serial is 0000–0009, below what is given out. */
+/** Numbers of nobody. Individual identification numbers that pass the check and belong to nobody: their serial is 0000–0009, below what is given out. */
 import type { Sex } from './names.ts';
-import type { Random } from './random.ts';
+import { hash, type Random } from './random.ts';
 
 const first = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11] as const;
 const second = [3, 4, 5, 6, 7, 8, 9, 10, 11, 1, 2] as const;
@@ -29,4 +29,9 @@ function checkOf(eleven: string): number | null {
   sum = 0;
   for (let i = 0; i < 11; i++) sum += (eleven.charCodeAt(i) - 48) * (second[i] ?? 0);
   return sum % 11 < 10 ? sum % 11 : null;
+}
+
+/** Business identification number of an invented body: registered in January 2000, a serial that stands for the id. Belongs to nobody. */
+export function fictionalBin(id: string): string {
+  return `000140${String(hash(id) % 1_000_000).padStart(6, '0')}`;
 }

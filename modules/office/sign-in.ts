@@ -8,6 +8,7 @@ import { Lockout } from '@kepil/platform/sign-in/lockout.ts';
 import { Oidc } from '@kepil/platform/sign-in/oidc.ts';
 import { Passkeys } from '@kepil/platform/sign-in/passkeys.ts';
 import { SignIn } from '@kepil/platform/sign-in/sign-in.ts';
+import { mustChangePassword } from '@kepil/platform/sign-in/sessions.ts';
 import { roleTitles } from '@kepil/platform/access/roles.ts';
 import type { FastifyReply } from 'fastify';
 import { z } from 'zod';
@@ -16,6 +17,7 @@ import type { Hello } from '../contract.ts';
 import type { House } from '../house.ts';
 import { carrySession, dropSession, relyingParty } from './browser.ts';
 import { meOf } from './me.ts';
+import { signatureSignInRoutes } from './sign-in-by-signature.ts';
 import { passkeyAnswer } from './web-authn.ts';
 
 const OIDC_COOKIE = 'kepil-oidc';
@@ -31,7 +33,7 @@ export function signInRoutes(app: Http, house: House): void {
   const enter = async (account: Account, method: string, reply: FastifyReply) => {
     carrySession(house, reply, await house.sessions.open(account.account, method));
     house.observation.signIns.labels('succeeded').inc();
-    return { state: 'signed-in' as const, me: meOf(account) };
+    return { state: 'signed-in' as const, me: meOf(account, mustChangePassword(account, method)) };
   };
   const counted = async <T>(attempt: Promise<T>): Promise<T> => attempt.catch((error: unknown) => {
     house.observation.signIns.labels(error instanceof Problem ? error.code : 'error').inc();
@@ -57,6 +59,8 @@ export function signInRoutes(app: Http, house: House): void {
     return enter(account, 'passkey', reply);
   });
 
+  signatureSignInRoutes(app, house, { guessing, enter, counted });
+
   app.get('/api/sign-in/oidc', { config: { access: 'public', produces: ['text/html'], ...guessing } }, async (request, reply) => {
     if (!oidc) throw new Problem('not-found');
     const binding = randomBytes(24).toString('base64url');
@@ -75,20 +79,20 @@ export function signInRoutes(app: Http, house: House): void {
     return reply.type('text/html; charset=utf-8').send('<!doctype html><meta charset="utf-8"><meta http-equiv="refresh" content="0;url=/"><title>Kepil</title>');
   });
 
-  app.post('/api/sign-out', { config: { access: 'account.own' }, schema: { response: { 204: z.null() } } }, async (request, reply) => {
+  app.post('/api/sign-out', { config: { access: 'account.own', beforeOwnPassword: true }, schema: { response: { 204: z.null() } } }, async (request, reply) => {
     if (request.session) await house.sessions.end(request.session);
     dropSession(house, reply);
     return reply.code(204).send(null);
   });
-  app.post('/api/sign-out/everywhere', { config: { access: 'account.own' }, schema: { response: { 204: z.null() } } }, async (request, reply) => {
+  app.post('/api/sign-out/everywhere', { config: { access: 'account.own', beforeOwnPassword: true }, schema: { response: { 204: z.null() } } }, async (request, reply) => {
     await house.sessions.endAll(principalOf(request).account);
     dropSession(house, reply);
     return reply.code(204).send(null);
   });
-  app.get('/api/me', { config: { access: 'account.own' }, schema: { response: { 200: me } } }, async (request) => {
+  app.get('/api/me', { config: { access: 'account.own', beforeOwnPassword: true }, schema: { response: { 200: me } } }, async (request) => {
     const account = await accountById(house.pool, principalOf(request).account);
     if (!account) throw new Problem('session-ended');
-    return meOf(account);
+    return meOf(account, request.mustChangePassword);
   });
 }
 

@@ -1,4 +1,6 @@
 /** A republic small enough to hold in one's head: two districts of one region and one of another, with their places and people. */
+import { fictionalIin } from '@kepil/modules/demo/fictional-iin.ts';
+import { Random } from '@kepil/modules/demo/random.ts';
 import type pg from 'pg';
 import { hashPassword } from '@kepil/platform/sign-in/password.ts';
 import { capacityOfRole, type Role } from '@kepil/platform/access/roles.ts';
@@ -31,19 +33,23 @@ export const accountRows = [
   ['judge', 'judge', 'court-medeu', 'kz/75/medeu', null], ['auditor', 'auditor', null, 'kz', null], ['administrator', 'administrator', null, 'kz', null], ['counsel', 'defence-counsel', null, 'kz/75/medeu', null],
 ] as const satisfies readonly (readonly [string, Role, string | null, string, string | null, string?])[];
 
+/** Numbers of nobody: those of the people and bodies of this republic. */
+export const iinOf = (login: Login): string => fictionalIin(new Random(`iin ${login}`), `1985-03-${String(1 + accountRows.findIndex(([own]) => own === login)).padStart(2, '0')}`, 'male');
+export const binOf = (seat: string): string => `000140${String([...seat].reduce((sum, letter) => (sum * 31 + letter.charCodeAt(0)) % 1_000_000, 7)).padStart(6, '0')}`;
+
 export type Login = (typeof accountRows)[number][0];
 
 /** Fills the tables; every account has the same password. */
 export async function fillRepublic(pool: pg.Pool, at: number): Promise<void> {
   for (const [id, parent, name] of territoryRows) await pool.query(`insert into territory (id, parent, name, zone) values ($1, $2, $3, 'Asia/Almaty')`, [id, parent, named(name)]);
   for (const [id, kind, territory] of placeRows) {
-    await pool.query(`insert into place (id, kind, agency, name, territory, zone, capacity, head) values ($1, $2, $3, $4, $5, 'Asia/Almaty', 50, 'Омаров Е.')`, [id, kind, kind === 'si' ? 'uis' : 'mvd', named(id), territory]);
+    await pool.query(`insert into place (id, kind, agency, name, territory, zone, capacity, head, bin) values ($1, $2, $3, $4, $5, 'Asia/Almaty', 50, 'Омаров Е.', $6)`, [id, kind, kind === 'si' ? 'uis' : 'mvd', named(id), territory, binOf(id)]);
   }
-  for (const [id, kind, territory] of officeRows) await pool.query('insert into office (id, kind, name, territory) values ($1, $2, $3, $4)', [id, kind, named(id), territory]);
+  for (const [id, kind, territory] of officeRows) await pool.query('insert into office (id, kind, name, territory, bin) values ($1, $2, $3, $4, $5)', [id, kind, named(id), territory, binOf(id)]);
   const hash = await hashPassword(password);
   for (const [login, role, office, territory, place, capacity] of accountRows as readonly (readonly [string, Role, string | null, string, string | null, string?])[]) {
     await pool.query(
-      `insert into account (id, login, name, role, capacity, office, territory, place, language, email, password_hash, created_at) values ($1, $2, $3, $4, $5, $6, $7, $8, 'ru', $9, $10, $11)`,
-      [`a-${login}`, login, `Официал ${login}`, role, capacity ?? capacityOfRole[role], office, territory, place, `${login}@kepil.example`, hash, at]);
+      `insert into account (id, login, name, role, capacity, office, territory, place, language, email, password_hash, created_at, iin) values ($1, $2, $3, $4, $5, $6, $7, $8, 'ru', $9, $10, $11, $12)`,
+      [`a-${login}`, login, `Официал ${login}`, role, capacity ?? capacityOfRole[role], office, territory, place, `${login}@kepil.example`, hash, at, iinOf(login as Login)]);
   }
 }

@@ -9,6 +9,7 @@ import { sessionCookie, type Http } from '@kepil/platform/http/server.ts';
 import type { InjectOptions, LightMyRequestResponse } from 'fastify';
 import { buildServer } from '../build-server.ts';
 import { openHouse, type OpenHouse } from '../open-house.ts';
+import { openTraining, type Training } from '../training.ts';
 import { fillRepublic, password, type Login } from './small-republic.ts';
 
 export interface TestClient {
@@ -23,6 +24,8 @@ export interface TestServer {
   readonly house: House;
   readonly open: OpenHouse;
   readonly url: string;
+  /** The authority and signing double of a demonstration; only with the option `training`. */
+  readonly training: Training | null;
   /** The clock of the server; assign to move it. */
   readonly clock: { now: number };
   as(login: Login): Promise<TestClient>;
@@ -33,16 +36,20 @@ export interface TestServer {
 export interface TestServerOptions {
   readonly env?: Readonly<Record<string, string>>;
   readonly now?: number;
+  readonly training?: boolean;
 }
 
-export async function startTestServer({ env = {}, now = Date.UTC(2026, 9, 5, 6, 0) }: TestServerOptions = {}): Promise<TestServer> {
+export async function startTestServer({ env = {}, now = Date.UTC(2026, 9, 5, 6, 0), training: trains = false }: TestServerOptions = {}): Promise<TestServer> {
   const home = mkdtempSync(join(tmpdir(), 'kepil-home-'));
   const database = await testDatabase();
   const config: Config = readConfig({ LOG_LEVEL: 'silent', KEPIL_HOME: home, KEPIL_RATE_LIMIT_PER_MINUTE: '100000', KEPIL_SIGN_IN_LIMIT_PER_MINUTE: '100000', ...env });
   const clock = { now };
   await fillRepublic(database.pool, now);
   const open = await openHouse(config, { database: { ...database, embedded: null }, now: () => clock.now });
-  const app = await buildServer(open.house, open.signer, join(home, 'no-web'));
+  const training = trains ? openTraining(home, () => clock.now) : null;
+  const house: House = training ? { ...open.house, judge: training.judge } : open.house;
+  const app = await buildServer(house, open.signer, join(home, 'no-web'));
+  training?.attach(app, house);
   await app.ready();
 
   const clientWith = (cookie: string): TestClient => {
@@ -55,7 +62,7 @@ export async function startTestServer({ env = {}, now = Date.UTC(2026, 9, 5, 6, 
   };
   const signedIn = new Map<Login, TestClient>();
   return {
-    app, house: open.house, open, clock, url: database.url, anonymous: clientWith(''),
+    app, house, open, training, clock, url: database.url, anonymous: clientWith(''),
     async as(login) {
       const known = signedIn.get(login);
       if (known) return known;
@@ -67,6 +74,7 @@ export async function startTestServer({ env = {}, now = Date.UTC(2026, 9, 5, 6, 
       return client;
     },
     async close() {
+      await training?.close();
       await app.close();
       await open.close();
       await database.close();

@@ -3,6 +3,8 @@ import type { EpisodeView } from '@kepil/modules/contract.ts';
 import { address } from '../../api/client.ts';
 import { useText } from '../../i18n/language.ts';
 import { useWords } from '../../i18n/words.ts';
+import { SignButton } from '../../papers/papers.tsx';
+import type { PaperSubject } from '../../papers/query.ts';
 import { useFieldLabel } from '../../words/vocabulary.ts';
 import list from './list.module.css';
 import classes from './documents.module.css';
@@ -10,7 +12,8 @@ import { messages as en } from './en.ts';
 import { messages as kk } from './kk.ts';
 import { messages as ru } from './ru.ts';
 
-export function Documents({ episode, mayPrint }: { readonly episode: EpisodeView; readonly mayPrint: boolean }) {
+/** `papers`: where what is printed here is signed; null: nothing is signed now (a look at the past, no right to print). */
+export function Documents({ episode, mayPrint, papers }: { readonly episode: EpisodeView; readonly mayPrint: boolean; readonly papers: PaperSubject | null }) {
   const t = useWords({ kk, ru, en });
   const text = useText();
   const label = useFieldLabel();
@@ -23,7 +26,7 @@ export function Documents({ episode, mayPrint }: { readonly episode: EpisodeView
         {episode.documents.map(({ kind, title, available, missing, lacks }) => (
           <li key={kind}>
             <p>{text(title)}</p>
-            {available && mayPrint && <p className={classes['links']}>PDF: {(['kk', 'ru'] as const).map((lang) => <a key={lang} href={href(kind, lang)} target="_blank" rel="noreferrer" hrefLang={lang}>{t(lang === 'kk' ? 'inKazakh' : 'inRussian')}<span className="visually-hidden">, {text(title)}</span></a>)}</p>}
+            {available && mayPrint && <p className={classes['links']}>PDF: {(['kk', 'ru'] as const).map((lang) => <a key={lang} href={href(kind, lang)} target="_blank" rel="noreferrer" hrefLang={lang}>{t(lang === 'kk' ? 'inKazakh' : 'inRussian')}<span className="visually-hidden">, {text(title)}</span></a>)}{papers && <SignButton subject={papers} kind={kind} />}</p>}
             {!available && <p className={classes['none']}>{t('notYet')}</p>}
             {missing.length > 0 && <p className={classes['missing']}>{t('missing', { what: (lacks ? lacks.map(text) : missing.map((name) => label(name))).join(', ') })}</p>}
           </li>

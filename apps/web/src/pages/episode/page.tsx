@@ -2,6 +2,8 @@ import { useQuery } from '@tanstack/react-query';
 import { useLocation, useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import { episodeQuery, meQuery } from '../../api/queries.ts';
 import { useWords } from '../../i18n/words.ts';
+import { Papers } from '../../papers/papers.tsx';
+import type { PaperSubject } from '../../papers/query.ts';
 import { usePageTitle } from '../../parts/page-head.tsx';
 import { ProblemView } from '../../parts/problem-view.tsx';
 import { MetIcon } from '../../parts/icons.tsx';
@@ -38,6 +40,7 @@ export default function EpisodePage() {
   if (!episode) return error ? <ProblemView error={error} again={() => void refetch()} /> : <p aria-busy="true">{t('loading')}</p>;
   const zone = zoneOr(episode.zone);
   const past = search.at !== undefined || search.known !== undefined;
+  const papers: PaperSubject | null = !past && me?.may.includes('document.print') ? { kind: 'episodes', id, zone } : null;
   return (
     <>
       <AsOfBand search={search} zone={zone} go={go} />
@@ -52,7 +55,8 @@ export default function EpisodePage() {
         <div className={classes['duties']}><Duties episode={episode} frozen={search.at} openProof={(proof) => go({ proof })} /></div>
         <div className={classes['facts']}><Facts episode={episode} mayAmend={!past && (me?.may.includes('fact.correct') ?? false)} /></div>
         <div className={classes['side']}>
-          <Documents episode={episode} mayPrint={me?.may.includes('document.print') ?? false} />
+          <Documents episode={episode} mayPrint={me?.may.includes('document.print') ?? false} papers={papers} />
+          {papers && <Papers subject={papers} />}
           <Comparison episode={id} zone={zone} on={search.compare} choose={(compare) => go({ compare })} />
         </div>
       </div>

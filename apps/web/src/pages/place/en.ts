@@ -34,4 +34,5 @@ export const messages: SameAs<typeof ru> = {
   dueLimit: { one: 'The {n} oldest duty is shown; see the board for the rest.', other: 'The {n} oldest duties are shown; see the board for the rest.' },
   namesHidden: 'Names and terms are seen by officials who have the board.',
   print: 'Print',
+  inspect: 'Record an inspection',
 };

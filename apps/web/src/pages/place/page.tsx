@@ -1,13 +1,14 @@
 /** One place of custody: who is there in numbers, and what somebody has to do there now. */
-import { Button } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import type { PlaceView } from '@kepil/modules/contract.ts';
-import { meQuery, placeQuery } from '../../api/queries.ts';
+import { meQuery, placeQuery, vocabularyQuery } from '../../api/queries.ts';
 import { useLanguage, useText } from '../../i18n/language.ts';
 import { numberText, useWords } from '../../i18n/words.ts';
+import { Button } from '../../parts/button.tsx';
 import { BreachIcon, PrintIcon, SoonIcon, UncoveredIcon } from '../../parts/icons.tsx';
+import { Papers } from '../../papers/papers.tsx';
 import { usePageTitle } from '../../parts/page-head.tsx';
 import { ProblemView } from '../../parts/problem-view.tsx';
 import { showZone, zoneOr } from '../../time/show.ts';
@@ -25,7 +26,9 @@ export default function PlacePage() {
   const text = useText();
   const { id } = useParams({ from: '/inside/places/$id' });
   const { data, error, refetch } = useQuery(placeQuery(id));
-  const mayBoard = useQuery(meQuery).data?.may.includes('board.read') ?? false;
+  const me = useQuery(meQuery).data;
+  const mayInspect = useQuery(vocabularyQuery).data?.types.find(({ type }) => type === 'place.inspected')?.recordedBy?.includes(me?.capacity ?? '') ?? false;
+  const mayBoard = me?.may.includes('board.read') ?? false;
   usePageTitle(data ? text(data.place.name) : t('title'));
   if (!data) return error ? <ProblemView error={error} again={() => void refetch()} /> : <p aria-busy="true">{t('loading')}</p>;
   return (
@@ -37,6 +40,8 @@ export default function PlacePage() {
       {mayBoard
         ? <div className={classes['columns']}><DueList view={data} /><Tallies view={data} /></div>
         : <p className={classes['zone']}>{t('namesHidden')}</p>}
+      {mayInspect && <p className="no-print"><Link to="/places/$id/inspection" params={{ id }}>{t('inspect')}</Link></p>}
+      {me?.may.includes('document.print') && <Papers subject={{ kind: 'places', id, zone: zoneOr(data.place.zone) }} offers />}
     </>
   );
 }

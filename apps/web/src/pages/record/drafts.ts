@@ -22,9 +22,11 @@ export interface DraftFact {
 }
 
 export interface Draft {
+  /** Whose record it is: an episode; with `kind` place, a place of custody. */
   readonly episode: string;
+  readonly kind?: 'place';
   readonly facts: readonly DraftFact[];
-  /** Version of the episode that the author saw; null for a new one. */
+  /** Version of the episode that the author saw; null for a new one, and for a place, where records stand side by side. */
   readonly version: number | null;
   readonly savedAt: number;
 }
@@ -77,9 +79,9 @@ export function newDraftFact(type: string, more: Partial<Omit<DraftFact, 'id' | 
 }
 
 /** The facts of a draft as the server takes them; those without a moment are left out (they cannot be judged yet). */
-export function bodiesOf({ episode, facts }: Pick<Draft, 'episode' | 'facts'>): NewFactBody[] {
+export function bodiesOf({ episode, kind = 'episode', facts }: Pick<Draft, 'episode' | 'facts'> & { readonly kind?: 'episode' | 'place' }): NewFactBody[] {
   return facts.filter(({ included, at }) => included && at !== null).map(({ id, type, at, place, data, corrects, withdraws }) => ({
-    id, type, at: at ?? 0, place, streams: [{ kind: 'episode', id: episode }], data: dataOf(data),
+    id, type, at: at ?? 0, place, streams: [{ kind, id: episode }], data: dataOf(data),
     ...(corrects === undefined ? {} : { corrects }), ...(withdraws === undefined ? {} : { withdraws }),
   }));
 }

@@ -1,9 +1,9 @@
 /** Under a form: what stopped the record, what others did meanwhile, whether the draft is safe, and the button. */
-import { Button } from '@mantine/core';
 import type { Zone } from '@kepil/law/time/instant.ts';
 import { ConnectionError, ProblemError } from '../../api/client.ts';
 import { useText } from '../../i18n/language.ts';
 import { useWords } from '../../i18n/words.ts';
+import { Button } from '../../parts/button.tsx';
 import { ProblemView } from '../../parts/problem-view.tsx';
 import { HOME_ZONE, showDateTime, showTime } from '../../time/show.ts';
 import { useTypeTitle } from '../../words/vocabulary.ts';

@@ -19,7 +19,7 @@ export function useSave(onSaved: (result: RecordResult) => void) {
     mutationFn: (draft: Draft) => {
       const stream = { kind: 'episode', id: draft.episode };
       const body = { facts: bodiesOf(draft), ...(draft.version === null ? {} : { expected: [{ stream, version: draft.version }] }) };
-      return call<RecordResult>('POST', draft.version === null ? '/api/episodes' : '/api/facts', { body });
+      return call<RecordResult>('POST', draft.version === null && draft.kind === undefined ? '/api/episodes' : '/api/facts', { body });
     },
     onSuccess: async (result) => {
       // First what is shown is made new: a form opened from an old page would carry an old version and meet its own author's record as another's.

@@ -1,10 +1,10 @@
 /** Which fact to record: those that one's office may record, in the groups of the vocabulary, found by typing. */
-import { TextInput } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import type { EpisodeView, Vocabulary } from '@kepil/modules/contract.ts';
 import { useText } from '../../i18n/language.ts';
 import { useWords } from '../../i18n/words.ts';
+import { TextInput } from '../../parts/text-input.tsx';
 import { PageHead } from '../../parts/page-head.tsx';
 import classes from './type-choice.module.css';
 import { messages as en } from './en.ts';

@@ -16,4 +16,6 @@ export const messages: SameAs<typeof ru> = {
   otherLogin: 'Another login',
   accounts: 'Demonstration accounts',
   accountsWhat: 'Choose an office: login and password are filled in.',
+  signature: 'Sign in by electronic signature',
+  signatureLogin: 'Demonstration: choose an account, its training key signs you in.',
 };

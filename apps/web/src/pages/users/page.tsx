@@ -1,5 +1,5 @@
 /** Accounts: who may sign in, as what and where. For the administrator, who sees no cases. */
-import { Button, Modal, TextInput } from '@mantine/core';
+import { Modal } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { UserRow } from '@kepil/modules/contract.ts';
@@ -7,11 +7,14 @@ import { call } from '../../api/client.ts';
 import { queryClient, usersQuery } from '../../api/queries.ts';
 import { useText } from '../../i18n/language.ts';
 import { useWords } from '../../i18n/words.ts';
+import { Button } from '../../parts/button.tsx';
+import { TextInput } from '../../parts/text-input.tsx';
 import { PageHead } from '../../parts/page-head.tsx';
 import { Pager } from '../../parts/pager.tsx';
 import { ProblemView } from '../../parts/problem-view.tsx';
 import sheet from '../../parts/sheet.module.css';
 import { HOME_ZONE, showDateTime } from '../../time/show.ts';
+import { EditUserForm } from './edit-user.tsx';
 import { NewUserForm } from './new-user.tsx';
 import { messages as en } from './en.ts';
 import { messages as kk } from './kk.ts';
@@ -27,6 +30,7 @@ export default function UsersPage() {
   const [q, setQ] = useState('');
   const [page, setPage] = useState(0);
   const [creating, setCreating] = useState(false);
+  const [edited, setEdited] = useState<UserRow | null>(null);
   const [asked, setAsked] = useState<Asked | null>(null);
   const [given, setGiven] = useState<Saved | null>(null);
   const [failure, setFailure] = useState<unknown>(null);
@@ -66,6 +70,7 @@ export default function UsersPage() {
                   <td className={sheet['nowrap']}>{user.lastSignIn === null ? t('never') : showDateTime(user.lastSignIn, HOME_ZONE)}</td>
                   <td>{user.active ? t('active') : t('disabled')}{user.totp && <small>{t('totp')}</small>}</td>
                   <td className={sheet['nowrap']}>
+                    <Button size="compact-xs" variant="default" aria-label={`${t('edit')}: ${user.name}`} onClick={() => setEdited(user)}>{t('edit')}</Button>{' '}
                     {user.active
                       ? <Button size="compact-xs" variant="default" aria-label={`${t('disable')}: ${user.name}`} onClick={() => setAsked({ what: 'disableSure', user })}>{t('disable')}</Button>
                       : <Button size="compact-xs" variant="default" aria-label={`${t('enable')}: ${user.name}`} onClick={() => void patch(user, { active: true })}>{t('enable')}</Button>}{' '}
@@ -79,7 +84,8 @@ export default function UsersPage() {
         </div>
       )}
       <Pager page={page} size={SIZE} total={users.data?.total ?? 0} onPage={setPage} />
-      {creating && <NewUserForm roles={roles} onClose={() => setCreating(false)} onSaved={saved} />}
+      {edited && <EditUserForm user={edited} onClose={() => setEdited(null)} onSaved={() => { setEdited(null); void queryClient.invalidateQueries({ queryKey: ['users'] }); }} />}
+      {creating && <NewUserForm onClose={() => setCreating(false)} onSaved={saved} />}
       <Modal opened={asked !== null} onClose={() => setAsked(null)} title={asked ? t(asked.what === 'resetSure' ? 'reset' : 'disable') : ''} closeButtonProps={{ 'aria-label': t('cancel') }} lockScroll={false}>
         {asked && (
           <>

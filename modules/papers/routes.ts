@@ -1,0 +1,94 @@
+/** Papers over HTTP: drawn up, read, signed, and the signature given out for others to check. */
+import { forms, formKinds } from '@kepil/forms/render.ts';
+import { renderSignatureSheet } from '@kepil/forms/signature-sheet.ts';
+import { readAs } from '@kepil/journal/access.ts';
+import { capacityLabels } from '@kepil/law/facts/index.ts';
+import { fenceFor } from '@kepil/platform/access/fence.ts';
+import { grantsFor, type Principal } from '@kepil/platform/access/may.ts';
+import { principalOf } from '@kepil/platform/http/guard.ts';
+import type { Http } from '@kepil/platform/http/server.ts';
+import { Problem } from '@kepil/platform/problem/problem.ts';
+import { paperBytes, papersOf, signatureCms, signaturesOf, type Paper, type PaperSignature, type PaperSubject } from '@kepil/platform/signatures/papers.ts';
+import { z } from 'zod';
+import { handSignatureRequest, paperRequest, papers, paperView as paperSchema, signatureRequest, signatureView as signatureSchema, type PaperView } from '../contract.ts';
+import type { House } from '../house.ts';
+import type { PaperSource } from '../paper-desk.ts';
+import { drawUp, paperWithinReach, signByHand, signElectronically, type Desks } from './sign.ts';
+import { paperView, signatureView } from './views.ts';
+
+const subjectId = z.string().regex(/^[A-Za-z0-9._:-]{1,64}$/);
+const drawing = { rateLimit: { max: 30, timeWindow: 60_000 } } as const;
+
+export function paperRoutes(app: Http, house: House, desks: Desks): void {
+  const view = async (who: Principal, source: PaperSource, rows: readonly Paper[]): Promise<PaperView[]> => {
+    const signatures: PaperSignature[] = rows.length === 0 ? [] : await readAs(house.pool, fenceFor(who, 'document.print'), (sql) => signaturesOf(sql, rows.map(({ id }) => id)));
+    const names = await house.pool.query<{ id: string; name: string }>({ name: 'actor-names', text: 'select id, name from account where id = any($1)', values: [[...new Set(rows.map(({ madeBy }) => madeBy))]] });
+    const byId = new Map(names.rows.map(({ id, name }) => [id, name]));
+    return rows.map((paper) => paperView(house, who, source, paper, signatures, byId));
+  };
+
+  for (const [kind, path] of [['episode', '/api/episodes/:id/papers'], ['place', '/api/places/:id/papers']] as const) {
+    const desk = desks[kind];
+    const params = z.object({ id: subjectId });
+    app.get(path, { config: { access: 'document.print' }, schema: { params, response: { 200: papers } } }, async (request) => {
+      const who = principalOf(request);
+      const subject: PaperSubject = { kind, id: request.params.id };
+      const source = await desk.read(who, subject.id, 'papers');
+      const rows = await readAs(house.pool, fenceFor(who, 'document.print'), (sql) => papersOf(sql, subject));
+      const mayRecord = source.mayRecord && grantsFor(who, 'fact.record').length > 0;
+      return {
+        rows: await view(who, source, rows),
+        kinds: desk.kinds.map((form) => ({ kind: form, title: forms[form].title, signedBy: forms[form].signedBy.map((capacity) => capacityLabels[capacity]), maySign: mayRecord && forms[form].signedBy.includes(who.capacity) })),
+      };
+    });
+    app.post(path, { config: { access: 'document.print', ...drawing }, schema: { params, body: paperRequest.extend({ kind: z.enum(formKinds) }), response: { 201: paperSchema } } }, async (request, reply) => {
+      const who = principalOf(request);
+      const subject: PaperSubject = { kind, id: request.params.id };
+      const paper = await drawUp(house, desk, who, subject, { ...request.body, id: request.body.id.toLowerCase() });
+      const [shown] = await view(who, await desk.read(who, subject.id, 'papers'), [paper]);
+      if (!shown) throw new Problem('not-found');
+      return reply.code(201).send(shown);
+    });
+  }
+
+  const params = z.object({ id: z.uuid() });
+  app.get('/api/papers/:id/pdf', { config: { access: 'document.print', produces: ['application/pdf'] }, schema: { params } }, async (request, reply) => {
+    const who = principalOf(request);
+    const paper = await paperWithinReach(house, who, request.params.id);
+    await desks[paper.subject.kind].read(who, paper.subject.id, `document:${paper.kind}`);
+    const bytes = await paperBytes(house.pool, paper.id);
+    reply.header('content-disposition', `inline; filename="${paper.kind}-${paper.language}-${paper.sha256.slice(0, 8)}.pdf"`);
+    return reply.type('application/pdf').send(bytes);
+  });
+
+  app.get('/api/papers/:id/sheet', { config: { access: 'document.print', produces: ['application/pdf'], ...drawing }, schema: { params, querystring: z.object({ lang: z.enum(['kk', 'ru']).default('ru') }) } }, async (request, reply) => {
+    const who = principalOf(request);
+    const paper = await paperWithinReach(house, who, request.params.id);
+    const source = await desks[paper.subject.kind].read(who, paper.subject.id, `document:${paper.kind}`);
+    const [shown] = await view(who, source, [paper]);
+    if (!shown) throw new Problem('not-found');
+    const pdf = renderSignatureSheet({
+      lang: request.query.lang, zone: source.zone, now: house.now(), fictional: house.demoPassword !== null, paper: shown.title, sha256: shown.sha256, size: shown.size,
+      signatures: shown.signatures.map(({ verdict, ...rest }) => ({ ...rest, electronic: verdict && { algorithm: verdict.algorithm ?? '', serial: verdict.serial ?? '', judgedAt: verdict.at, timeStamped: verdict.timeStamped } })),
+    });
+    reply.header('content-disposition', `inline; filename="${paper.kind}-${paper.sha256.slice(0, 8)}-signatures-${request.query.lang}.pdf"`);
+    return reply.type('application/pdf').send(Buffer.from(pdf));
+  });
+
+  app.post('/api/papers/:id/signatures', { config: { access: 'fact.record', ...drawing }, schema: { params, body: signatureRequest, response: { 200: signatureSchema } } }, async (request) => {
+    const { id, cms } = request.body;
+    return signatureView(house, await signElectronically(house, desks, principalOf(request), request.params.id, { id: id.toLowerCase(), cms }));
+  });
+  app.post('/api/papers/:id/signatures/by-hand', { config: { access: 'fact.record', ...drawing }, schema: { params, body: handSignatureRequest, response: { 200: signatureSchema } } }, async (request) =>
+    signatureView(house, await signByHand(house, desks, principalOf(request), request.params.id, { ...request.body, id: request.body.id.toLowerCase() })));
+
+  app.get('/api/papers/:id/signatures/:signature/cms', { config: { access: 'document.print', produces: ['application/pkcs7-signature'] }, schema: { params: params.extend({ signature: z.uuid() }) } }, async (request, reply) => {
+    const who = principalOf(request);
+    const paper = await paperWithinReach(house, who, request.params.id);
+    await desks[paper.subject.kind].read(who, paper.subject.id, 'paper-signature');
+    const kept = await signatureCms(house.pool, request.params.signature);
+    if (kept?.paper !== paper.id) throw new Problem('not-found');
+    reply.header('content-disposition', `attachment; filename="${paper.kind}-${paper.language}-${paper.sha256.slice(0, 8)}.pdf.p7s"`);
+    return reply.type('application/pkcs7-signature').send(kept.cms);
+  });
+}

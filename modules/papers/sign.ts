@@ -1,0 +1,158 @@
+/**
+ * Signing a paper: its bytes are fixed first, then signed by the competent official with his own key, or by a participant with his own
+ * hand before him. A signature that does not hold is refused with every reason; one that holds is kept with its evidence, and a fact
+ * in the journal names both by their SHA-256, so that neither can be exchanged later.
+ */
+import { forms, type FormKind } from '@kepil/forms/render.ts';
+import { canonicalJson } from '@kepil/journal/canonical.ts';
+import type { AppendResult, NewFact } from '@kepil/journal/contract.ts';
+import { readAs } from '@kepil/journal/access.ts';
+import { capacityLabels, factTypes, signatoryLabels } from '@kepil/law/facts/index.ts';
+import { fenceFor } from '@kepil/platform/access/fence.ts';
+import type { Principal } from '@kepil/platform/access/may.ts';
+import { Problem } from '@kepil/platform/problem/problem.ts';
+import { clearUnsigned, keepPaper, keepSignature, paperById, paperBytes, sha256, signaturesOf, type Paper, type PaperSignature, type PaperSubject, type Stroke } from '@kepil/platform/signatures/papers.ts';
+import { failureSentence } from '@kepil/platform/signatures/words.ts';
+import type { Verdict } from '@kepil/seal/verdict.ts';
+import type { House } from '../house.ts';
+import type { PaperDesk, PaperSource } from '../paper-desk.ts';
+
+export type Desks = Readonly<Record<PaperSubject['kind'], PaperDesk>>;
+
+/** Fixes the paper's bytes for signing. `id` is the client's: asking again is harmless. */
+export async function drawUp(house: House, desk: PaperDesk, who: Principal, subject: PaperSubject, asked: { readonly id: string; readonly kind: FormKind; readonly language: 'kk' | 'ru' }): Promise<Paper> {
+  if (!desk.kinds.includes(asked.kind)) throw new Problem('not-found');
+  const source = await desk.read(who, subject.id, `paper:${asked.kind}`);
+  if (!source.mayRecord) throw new Problem('forbidden');
+  const now = house.now();
+  await clearUnsigned(house.pool, who.account, now);
+  const known = await paperById(house.pool, asked.id);
+  if (!known) {
+    const { pdf } = await source.print(asked.kind, asked.language);
+    const kept = await keepPaper(house.pool, { id: asked.id, subject, kind: asked.kind, language: asked.language, version: source.version, madeAt: now, madeBy: who.account }, pdf);
+    if (!kept) throw new Problem('duplicate-id');
+  } else if (known.madeBy !== who.account || known.subject.id !== subject.id || known.kind !== asked.kind) throw new Problem('duplicate-id');
+  return paperWithinReach(house, who, asked.id);
+}
+
+/** Throws `not-found` alike for what is not there and what the database's fence does not show. */
+export async function paperWithinReach(house: House, who: Principal, id: string): Promise<Paper> {
+  const paper = await readAs(house.pool, fenceFor(who, 'document.print'), (sql) => paperById(sql, id));
+  if (!paper) throw new Problem('not-found');
+  return paper;
+}
+
+/** Facts recorded after the paper was drawn up, signatures left out: what is signed must say what is held true now. */
+export const sinceDrawnUp = (source: PaperSource, paper: Paper): PaperSource['facts'] => source.facts.slice(paper.version).filter(({ type }) => !isSignature(type));
+const isSignature = (type: string): boolean => factTypes[type]?.group === 'paper';
+
+/** What keeps this official from signing this paper; null: nothing. */
+export function hindrance(who: Principal, source: PaperSource, paper: Paper): Problem | null {
+  const { signedBy } = forms[paper.kind as FormKind];
+  if (!signedBy.includes(who.capacity)) {
+    const list = (language: 'kk' | 'ru' | 'en'): string => signedBy.map((capacity) => capacityLabels[capacity][language]).join(', ');
+    return new Problem('forbidden', {
+      detail: { kk: `Бұл құжатқа мына лауазымды адам қол қояды: ${list('kk')}.`, ru: `Этот документ подписывает: ${list('ru')}.`, en: `This paper is signed by: ${list('en')}.` },
+    });
+  }
+  if (!source.mayRecord) return new Problem('forbidden');
+  return staleness(source, paper);
+}
+
+function staleness(source: PaperSource, paper: Paper): Problem | null {
+  const since = sinceDrawnUp(source, paper);
+  return since.length === 0 ? null : new Problem('conflict', { since: since.map(({ id, type, at, recordedAt }) => ({ id, type, title: factTypes[type]?.title ?? null, at, recordedAt })) });
+}
+
+/** Throws `signature-invalid` with each failure, `conflict` where the record has moved on, `forbidden`, `not-found`, `no-iin`. */
+export async function signElectronically(house: House, desks: Desks, who: Principal, paperId: string, given: { readonly id: string; readonly cms: string }): Promise<PaperSignature> {
+  const paper = await paperWithinReach(house, who, paperId);
+  const desk = desks[paper.subject.kind];
+  const source = await desk.read(who, paper.subject.id, 'paper-sign');
+  const before = (await signaturesOf(house.pool, [paper.id])).find(({ account, how }) => account === who.account && how === 'electronic');
+  if (before) return recorded(house, desk, who, paper, before);
+  const hindered = hindrance(who, source, paper);
+  if (hindered) throw hindered;
+  const [bytes, { iin, bin }] = await Promise.all([paperBytes(house.pool, paper.id), identityOf(house, who)]);
+  if (!bytes) throw new Problem('not-found');
+  if (iin === null) throw new Problem('no-iin');
+  const at = house.now();
+  const { verdict, second } = await house.judge.judge({ cms: given.cms, content: bytes, receivedAt: at, purpose: 'signing', expected: { iin, ...(bin === null ? {} : { bin }) } });
+  if (!verdict.valid) throw invalid(verdict);
+  const signature: PaperSignature = {
+    id: given.id, paper: paper.id, account: who.account, at, how: 'electronic', verdict, second, drawing: null, fact: given.id,
+    signatory: { name: verdict.signer?.name ?? who.name, part: who.capacity, office: who.office ?? who.place },
+  };
+  return recorded(house, desk, who, paper, await keepSignature(house.pool, signature, Buffer.from(verdict.evidence.cms, 'base64')));
+}
+
+export interface SignedByHand {
+  readonly id: string;
+  readonly signatory: keyof typeof signatoryLabels;
+  readonly name: string;
+  readonly refused: boolean;
+  readonly reason?: string | undefined;
+  readonly strokes: readonly Stroke[];
+}
+
+/** A participant's own hand on the tablet, or his refusal, before the official who records it. */
+export async function signByHand(house: House, desks: Desks, who: Principal, paperId: string, given: SignedByHand): Promise<PaperSignature> {
+  const paper = await paperWithinReach(house, who, paperId);
+  const desk = desks[paper.subject.kind];
+  const source = await desk.read(who, paper.subject.id, 'paper-sign');
+  const allowed: readonly string[] = forms[paper.kind as FormKind].signatories;
+  if (!source.mayRecord || !allowed.includes(given.signatory)) throw new Problem('forbidden');
+  const known = (await signaturesOf(house.pool, [paper.id])).find(({ id }) => id === given.id);
+  const stale = known ? null : staleness(source, paper);
+  if (stale) throw stale;
+  const signature: PaperSignature = {
+    id: given.id, paper: paper.id, account: who.account, at: house.now(), how: 'by-hand', verdict: null, second: null, fact: given.id,
+    drawing: given.refused ? null : given.strokes, signatory: { name: given.name, part: given.signatory, office: null },
+  };
+  return recorded(house, desk, who, paper, known ?? (await keepSignature(house.pool, signature, null)), given.reason);
+}
+
+/** Writes the fact of a kept signature. Killed in between, the same request writes it when it comes again: the id is the same. */
+async function recorded(house: House, desk: PaperDesk, who: Principal, paper: Paper, signature: PaperSignature, reason?: string): Promise<PaperSignature> {
+  for (let attempt = 1; ; attempt += 1) {
+    const source = await desk.read(who, paper.subject.id, 'paper-sign');
+    if (source.facts.some(({ id }) => id === signature.fact)) return signature;
+    const result: AppendResult = await house.journal.append({ facts: [factOf(desk, who, paper, source, signature, reason)], expected: [{ stream: paper.subject, version: source.version }] });
+    if (result.ok) {
+      house.memory.forget(paper.subject);
+      house.observation.facts.labels(desk.signedFact).inc();
+      return signature;
+    }
+    if (result.code !== 'conflict' || attempt === ATTEMPTS) throw new Problem('conflict');
+  }
+}
+
+const ATTEMPTS = 20;
+
+function factOf(desk: PaperDesk, who: Principal, paper: Paper, source: PaperSource, signature: PaperSignature, reason?: string): NewFact {
+  const { verdict, drawing, signatory } = signature;
+  const common = { paper: paper.kind, sha256: paper.sha256, language: paper.language };
+  const data = verdict
+    ? {
+      ...common, signer: signatory.name, certificate: verdict.signer?.serial ?? '', algorithm: verdict.algorithm ?? '', signatureSha256: sha256(Buffer.from(verdict.evidence.cms, 'base64')),
+      judgedAt: verdict.at, timeStamped: verdict.atFrom === 'time-stamp',
+    }
+    : { ...common, signatory: signatory.part, name: signatory.name, refused: drawing === null, ...(reason === undefined ? {} : { reason }), ...(drawing === null ? {} : { drawingSha256: sha256(canonicalJson(drawing)) }) };
+  return {
+    id: signature.fact, type: verdict ? desk.signedFact : 'paper.signed-by-hand', at: signature.at, zone: source.zone, place: source.place,
+    streams: [paper.subject], actor: { id: who.account, capacity: who.capacity, office: who.office ?? who.place }, data,
+  };
+}
+
+/** Numbers by which certificates name the person and his body; null: not entered. */
+export async function identityOf(house: House, who: Principal): Promise<{ readonly iin: string | null; readonly bin: string | null }> {
+  const { rows } = await house.pool.query<{ iin: string | null; bin: string | null }>({
+    name: 'account-identity', text: `select a.iin, coalesce(o.bin, p.bin) as bin from account a left join office o on o.id = a.office left join place p on p.id = a.place where a.id = $1`, values: [who.account],
+  });
+  return rows[0] ?? { iin: null, bin: null };
+}
+
+/** Every reason at once: who mends one thing should not meet the next. */
+function invalid(verdict: Verdict): Problem {
+  return new Problem('signature-invalid', { fields: verdict.failures.map((code) => ({ path: 'cms', code, message: failureSentence(code) })) });
+}

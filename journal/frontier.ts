@@ -26,12 +26,17 @@ export const emptyFrontier: Frontier = { size: 0, levels: [] };
 
 /** The frontier after these entries, and the tiles that they completed. */
 export function extend(frontier: Frontier, entries: readonly Buffer[]): { readonly frontier: Frontier; readonly tiles: readonly Tile[] } {
+  return extendLeaves(frontier, entries.map(leafHash));
+}
+
+/** The same with leaves that are hashed already. */
+export function extendLeaves(frontier: Frontier, leaves: readonly Hash[]): { readonly frontier: Frontier; readonly tiles: readonly Tile[] } {
   const levels = frontier.levels.map((level) => [...level]);
   const tiles: Tile[] = [];
   let size = frontier.size;
-  for (const entry of entries) {
+  for (const leaf of leaves) {
     size += 1;
-    let carried: Hash | null = leafHash(entry);
+    let carried: Hash | null = leaf;
     for (let level = 0; carried !== null; level += 1) {
       const hashes: Hash[] = (levels[level] ??= []);
       hashes.push(carried);

@@ -30,8 +30,8 @@ export interface FactParts {
 export function factParts(fact: NewFact): FactParts {
   const data = canonicalJson(fact.data, 'data');
   const text = (value: string | null | undefined): string => canonicalJson(value ?? null);
-  const actor = canonicalJson({ id: fact.actor.id, capacity: fact.actor.capacity, office: fact.actor.office });
-  const streams = canonicalJson(fact.streams.map((stream) => ({ kind: stream.kind, id: stream.id })));
+  const actor = `{"capacity":${text(fact.actor.capacity)},"id":${text(fact.actor.id)},"office":${text(fact.actor.office)}}`;
+  const streams = `[${fact.streams.map(({ kind, id }) => `{"id":${text(id)},"kind":${text(kind)}}`).join(',')}]`;
   return {
     head: `{"actor":${actor},"at":${canonicalJson(fact.at)},"corrects":${text(fact.corrects?.toLowerCase())},"data":${data},"id":${text(fact.id.toLowerCase())},"place":${text(fact.place)},"recordedAt":`,
     tail: `,"streams":${streams},"type":${text(fact.type)},"v":1,"withdraws":${text(fact.withdraws?.toLowerCase())},"zone":${text(fact.zone)}}`,
@@ -46,12 +46,11 @@ export function factText(fact: Fact, parts: FactParts = factParts(fact)): string
 
 /** The 32 bytes that the log keeps. */
 export function entryOf(text: string, salt: Buffer): Buffer {
-  const length = salt.length + Buffer.byteLength(text);
-  if (length > scratch.length) return createHash('sha256').update(salt).update(text, 'utf8').digest();
+  // A unit of UTF-16 is three bytes of UTF-8 at most.
+  if (salt.length + 3 * text.length > scratch.length) return createHash('sha256').update(salt).update(text, 'utf8').digest();
   // One call for the whole costs half of three.
   salt.copy(scratch);
-  scratch.write(text, salt.length, 'utf8');
-  return hash('sha256', scratch.subarray(0, length), 'buffer');
+  return hash('sha256', scratch.subarray(0, salt.length + scratch.write(text, salt.length, 'utf8')), 'buffer');
 }
 
 /** RFC 6962 leaf hash of an entry. */

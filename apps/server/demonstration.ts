@@ -1,9 +1,15 @@
 /** The demonstration republic: loaded once into an empty database, marked as fictional wherever it is shown. */
-import { bulkLoad } from '@kepil/journal/bulk-load.ts';
+import type { Share } from '@kepil/journal/bulk-portion.ts';
 import type { Projection } from '@kepil/journal/contract.ts';
+import type { RuleSet } from '@kepil/law/engine/norm.ts';
 import type { Fact } from '@kepil/law/facts/fact.ts';
-import { buildHistories, buildPlaceFacts } from '@kepil/modules/demo/histories.ts';
+import { createProjection } from '@kepil/modules/custody/projection.ts';
+import { cellsOfPlace } from '@kepil/modules/demo/cells.ts';
+import { buildHistories, buildPlaceFacts, type Part } from '@kepil/modules/demo/histories.ts';
+import { fictionalBin } from '@kepil/modules/demo/fictional-iin.ts';
 import { buildRepublic, demoPassword, officialName, type Republic } from '@kepil/modules/demo/republic.ts';
+import { compileFor } from '@kepil/modules/engines.ts';
+import type { Directory } from '@kepil/platform/places/directory.ts';
 import { hashPassword } from '@kepil/platform/sign-in/password.ts';
 import type pg from 'pg';
 
@@ -26,36 +32,63 @@ export async function loadReference(pool: pg.Pool, now: number, republic: Republ
   const json = (rows: readonly unknown[]): string[] => rows.map((row) => JSON.stringify(row));
   await pool.query(`insert into territory (id, parent, name, zone) select * from unnest($1::text[], $2::text[], $3::jsonb[], $4::text[]) on conflict do nothing`,
     [territories.map((t) => t.id), territories.map((t) => t.parent), json(territories.map((t) => t.name)), territories.map((t) => t.zone)]);
-  await pool.query(`insert into place (id, kind, agency, name, territory, zone, capacity, head) select * from unnest($1::text[], $2::text[], $3::text[], $4::jsonb[], $5::text[], $6::text[], $7::int[], $8::text[]) on conflict do nothing`,
-    [places.map((p) => p.id), places.map((p) => p.kind), places.map((p) => p.agency), json(places.map((p) => p.name)), places.map((p) => p.territory), places.map((p) => p.zone), places.map((p) => p.capacity), places.map((p) => officialName(`head-of-place@${p.id}`))]);
-  await pool.query(`insert into office (id, kind, name, territory) select * from unnest($1::text[], $2::text[], $3::jsonb[], $4::text[]) on conflict do nothing`,
-    [offices.map((o) => o.id), offices.map((o) => o.kind), json(offices.map((o) => o.name)), offices.map((o) => o.territory)]);
+  await pool.query(`insert into place (id, kind, agency, name, territory, zone, capacity, head, bin) select * from unnest($1::text[], $2::text[], $3::text[], $4::jsonb[], $5::text[], $6::text[], $7::int[], $8::text[], $9::text[]) on conflict do nothing`,
+    [places.map((p) => p.id), places.map((p) => p.kind), places.map((p) => p.agency), json(places.map((p) => p.name)), places.map((p) => p.territory), places.map((p) => p.zone), places.map((p) => p.capacity), places.map((p) => officialName(`head-of-place@${p.id}`)), places.map((p) => fictionalBin(p.id))]);
+  await pool.query(`insert into office (id, kind, name, territory, bin) select * from unnest($1::text[], $2::text[], $3::jsonb[], $4::text[], $5::text[]) on conflict do nothing`,
+    [offices.map((o) => o.id), offices.map((o) => o.kind), json(offices.map((o) => o.name)), offices.map((o) => o.territory), offices.map((o) => fictionalBin(o.id))]);
+  await loadCells(pool, now, places);
   const hash = await hashPassword(demoPassword);
   await pool.query(
-    `insert into account (id, login, name, role, capacity, office, territory, place, language, email, password_hash, demo, created_at)
-     select id, login, name, role, capacity, office, territory, place, language, email, $10, true, $11::bigint + n
-     from unnest($1::text[], $2::text[], $3::text[], $4::text[], $5::text[], $6::text[], $7::text[], $8::text[], $9::text[], $12::text[])
-       with ordinality as a (id, login, name, role, capacity, office, territory, place, language, email, n) on conflict do nothing`,
+    `insert into account (id, login, name, role, capacity, office, territory, place, language, email, iin, password_hash, demo, created_at)
+     select id, login, name, role, capacity, office, territory, place, language, email, iin, $10, true, $11::bigint + n
+     from unnest($1::text[], $2::text[], $3::text[], $4::text[], $5::text[], $6::text[], $7::text[], $8::text[], $9::text[], $12::text[], $13::text[])
+       with ordinality as a (id, login, name, role, capacity, office, territory, place, language, email, iin, n) on conflict do nothing`,
     [accounts.map((a) => a.id), accounts.map((a) => a.login), accounts.map((a) => a.name), accounts.map((a) => a.role), accounts.map((a) => a.capacity), accounts.map((a) => a.office),
-      accounts.map((a) => a.territory), accounts.map((a) => a.place), accounts.map((a) => a.language), hash, now, accounts.map((a) => a.email)]);
+      accounts.map((a) => a.territory), accounts.map((a) => a.place), accounts.map((a) => a.language), hash, now, accounts.map((a) => a.email), accounts.map((a) => a.iin)]);
 }
 
-/** The histories themselves, in the order of knowing: about `held` persons, around the instant `now`. */
-export function buildFacts(held: number, now: number): Fact[] {
+/** The registers of cells, as if each head had entered his. */
+async function loadCells(pool: pg.Pool, now: number, places: Republic['places']): Promise<void> {
+  const registers = places.map((place) => ({ place: place.id, cells: cellsOfPlace(place) })).filter(({ cells }) => cells.length > 0);
+  const cells = registers.flatMap(({ place, cells: own }) => own.map((cell, n) => ({ ...cell, place, n: n + 1 })));
+  await pool.query('insert into cell_register (place, version, changed_at) select id, 1, $2 from unnest($1::text[]) as r (id) on conflict do nothing', [registers.map(({ place }) => place), now]);
+  await pool.query(`insert into cell (place, id, n, block, beds, area, kind, sex) select * from unnest($1::text[], $2::text[], $3::int[], $4::text[], $5::int[], $6::float8[], $7::text[], $8::text[]) on conflict do nothing`,
+    [cells.map((c) => c.place), cells.map((c) => c.id), cells.map((c) => c.n), cells.map((c) => c.block), cells.map((c) => c.beds), cells.map((c) => c.area), cells.map((c) => c.kind), cells.map((c) => c.only)]);
+}
+
+/** One of the parts into which the loading is divided: its histories, around the instant `now`, and in the last the places' own. */
+export function shareOf(held: number, now: number, part: Part): Share {
   const republic = buildRepublic(SEED);
-  const facts: Fact[] = [];
-  // As with every record of a person (modules/restraint/record.ts): it stays out of the place's own stream.
-  for (const episode of buildHistories(republic, { now, persons: held })) for (const fact of episode) facts.push({ ...fact, streams: fact.streams.filter(({ kind }) => kind !== 'place') });
-  for (const place of buildPlaceFacts(republic, { now })) facts.push(...place);
-  return facts.sort((a, b) => a.recordedAt - b.recordedAt);
+  return function* () {
+    for (const episode of buildHistories(republic, { now, persons: held, part })) yield outOfPlaces(episode);
+    if (part.index === part.of - 1) yield* buildPlaceFacts(republic, { now });
+  };
 }
 
-/** Records them, evaluated as of `now`, in one transaction: the republic is there as a whole or not at all. Returns their number. */
-export async function loadHistories(pool: pg.Pool, projection: Projection, facts: readonly Fact[], now: number): Promise<number> {
-  return bulkLoad(pool, facts, { kinds: projection.kinds, evaluate: { projection, now } });
+/** As with every record of a person (modules/restraint/record.ts): it stays out of the place's own stream. */
+function outOfPlaces(episode: readonly Fact[]): Fact[] {
+  // Facts of an episode share their lists of streams.
+  const known = new Map<Fact['streams'], Fact['streams']>();
+  return episode.map((fact) => {
+    let streams = known.get(fact.streams);
+    if (streams === undefined) known.set(fact.streams, streams = fact.streams.filter(({ kind }) => kind !== 'place'));
+    return { ...fact, streams };
+  });
+}
+
+/** The projection of the republic as it was generated: what `createProjection` makes of the directory that `loadReference` fills. */
+export function projectionOf(ruleSet: RuleSet): Projection {
+  const { places, offices, territories } = buildRepublic(SEED);
+  const byId = <T extends { readonly id: string }>(entries: readonly T[]): ReadonlyMap<string, T> => new Map(entries.map((entry) => [entry.id, entry]));
+  const [placeOf, officeOf, territoryOf] = [byId(places.map((place) => ({ ...place, head: officialName(`head-of-place@${place.id}`) }))), byId(offices), byId(territories)];
+  const directory: Directory = {
+    place: (id) => placeOf.get(id), office: (id) => officeOf.get(id), territory: (id) => territoryOf.get(id),
+    places: [...placeOf.values()], territories, refresh: () => Promise.resolve(),
+  };
+  return createProjection({ episode: compileFor(ruleSet, 'episode'), place: compileFor(ruleSet, 'place') }, directory);
 }
 
 /** Messages of what happened long before somebody could read them are not sent: only those of the last day are. */
-export async function quietOldNotices(pool: pg.Pool, now: number): Promise<void> {
-  await pool.query(`update outbox set taken_at = $1::bigint where taken_at is null and coalesce((payload ->> 'due')::bigint, (payload ->> 'from')::bigint, 0) < $1::bigint - 86400000`, [now]);
+export function oldNoticesQuieted(now: number): pg.QueryConfig {
+  return { text: `update outbox set taken_at = $1::bigint where taken_at is null and coalesce((payload ->> 'due')::bigint, (payload ->> 'from')::bigint, 0) < $1::bigint - 86400000`, values: [now] };
 }

@@ -1,51 +1,93 @@
 /**
- * The loading of the demonstration's histories, in a process of its own: the server answers meanwhile, and the heap is made large
- * from the beginning (a third of a million facts are sorted by the moment of their recording). Started by `main.ts`, as soon as it
- * can be foreseen: the histories are made while the database is, whose address then comes as a line on the standard input.
+ * The loading of the demonstration's histories. Threads make and judge them, a share each, and give finished lines; this process
+ * writes what they give and answers requests meanwhile. Begun by `main.ts` as soon as it can be foreseen: the histories are gone
+ * through while the database is made.
  */
-import { spawn } from 'node:child_process';
-import { text } from 'node:stream/consumers';
-import { createProjection } from '@kepil/modules/custody/projection.ts';
-import { readConfig } from '@kepil/platform/config.ts';
-import { buildFacts, loadHistories } from './demonstration.ts';
-import { openHouse } from './open-house.ts';
-
-const flags = ['--min-semi-space-size=64', '--max-semi-space-size=128', '--initial-old-space-size=2000'];
+import { availableParallelism } from 'node:os';
+import { Worker } from 'node:worker_threads';
+import { orderOfKnowing, type Outline, type Portion } from '@kepil/journal/bulk-portion.ts';
+import { loadWhole, type WholeOptions } from '@kepil/journal/bulk-whole.ts';
+import type pg from 'pg';
+import type { ShareWish } from './share-thread.ts';
 
 export interface Loading {
-  /** Loads into this database, where the reference data must stand; resolves with the number of facts when all are recorded and evaluated. */
-  into(databaseUrl: string): Promise<number>;
+  /** Writes all of it into this database, where the reference data must stand; resolves with the number of facts when they are there, judged. */
+  into(pool: pg.Pool, options?: WholeOptions): Promise<number>;
   stop(): void;
 }
 
-/** Starts the making of the histories beside this process; `now` is the moment around which the republic lives. */
-export function startLoading(env: NodeJS.ProcessEnv, now: number): Loading {
-  const child = spawn(process.execPath, [...flags, import.meta.filename, String(now)], { env, stdio: ['pipe', 'pipe', 'inherit'] });
-  // A child that has died tells so by its exit.
-  child.stdin.on('error', () => undefined);
-  const said = text(child.stdout);
-  const ended = new Promise<number | null>((resolve, reject) => { child.on('error', reject).on('exit', resolve); });
-  ended.catch(() => undefined);
+export interface LoadingWish {
+  /** About so many are held. */
+  readonly held: number;
+  /** The moment around which the republic lives, and as of which it is judged. */
+  readonly now: number;
+  /** Default: one for each processor but that of the database, four at most. The rows are the same with any number. */
+  readonly threads?: number;
+}
+
+/** Portions that a thread may be ahead of the database: what bounds the memory. */
+const AHEAD = 12;
+
+/** Starts the threads. They end with this process, whatever ends that. */
+export function startLoading({ held, now, threads = Math.min(4, Math.max(1, availableParallelism() - 1)) }: LoadingWish): Loading {
+  const shares = Array.from({ length: threads }, (_, index) => new ShareThread({ held, now, part: { index, of: threads } }));
+  const outlines = Promise.all(shares.map((share) => share.outline()));
+  // Awaited when there is a database; a thread that fails before must not count as unhandled.
+  outlines.catch(() => undefined);
+  const stop = (): void => { for (const share of shares) share.stop(); };
   return {
-    async into(databaseUrl) {
-      child.stdin.end(databaseUrl);
-      if ((await ended) !== 0) throw new Error('the demonstration republic was not loaded');
-      return Number((await said).trim());
+    async into(pool, options) {
+      try {
+        const known = await outlines;
+        const seqs = orderOfKnowing(known);
+        return await loadWhole(pool, shares.map((share, i) => ({ loose: known[i]?.loose ?? [], seqs: seqs[i] ?? new Float64Array(), portions: share.portions(seqs[i] ?? new Float64Array()) })), options);
+      } finally {
+        stop();
+      }
     },
-    stop: () => { child.kill('SIGTERM'); },
+    stop,
   };
 }
 
-if (import.meta.main) {
-  const now = Number(process.argv[2]);
-  const facts = buildFacts(readConfig(process.env).demoHeld, now);
-  const url = await text(process.stdin);
-  // Without an address: there is nothing to load after all.
-  if (url !== '') {
-    const open = await openHouse(readConfig({ ...process.env, DATABASE_URL: url }));
-    const { pool, engine, placeEngine, directory } = open.house;
-    const projection = createProjection({ episode: engine, place: placeEngine }, directory);
-    process.stdout.write(`${await loadHistories(pool, projection, facts, now)}\n`);
-    await open.close();
+/** One thread of `share-thread.ts` seen from here. */
+class ShareThread {
+  readonly #worker: Worker;
+  readonly #come: (Outline | Portion | null)[] = [];
+  #failure: Error | null = null;
+  #wake: () => void = () => undefined;
+
+  constructor(wish: ShareWish) {
+    this.#worker = new Worker(new URL('share-thread.ts', import.meta.url), { workerData: wish });
+    this.#worker.on('message', (message: Outline | Portion | null) => { this.#come.push(message); this.#wake(); });
+    this.#worker.on('error', (error) => { this.#failure = error instanceof Error ? error : new Error(String(error)); this.#wake(); });
+    this.#worker.on('exit', () => { this.#failure ??= new Error('a thread that makes the demonstration has ended'); this.#wake(); });
+  }
+
+  async outline(): Promise<Outline> {
+    return await this.#next() as Outline;
+  }
+
+  async *portions(seqs: Float64Array): AsyncGenerator<Portion> {
+    this.#worker.postMessage(seqs);
+    for (let i = 0; i < AHEAD; i += 1) this.#worker.postMessage('more');
+    for (;;) {
+      const portion = await this.#next() as Portion | null;
+      if (portion === null) return;
+      yield portion;
+      this.#worker.postMessage('more');
+    }
+  }
+
+  stop(): void {
+    void this.#worker.terminate();
+  }
+
+  async #next(): Promise<Outline | Portion | null> {
+    for (;;) {
+      const first = this.#come.shift();
+      if (first !== undefined) return first;
+      if (this.#failure) throw this.#failure;
+      await new Promise<void>((done) => { this.#wake = done; });
+    }
   }
 }

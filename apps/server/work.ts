@@ -1,7 +1,7 @@
-/** What goes on beside the requests: legal timers, notices and letters, checkpoints of the log, tidying up. Any number of processes. */
-import { signCheckpoint } from '@kepil/journal/log.ts';
+/** What goes on beside the requests: legal timers, notices and letters, checkpoints of the log before witnesses, tidying up. Any number of processes. */
 import type { Signer } from '@kepil/journal/note.ts';
 import { listen, runCheckpoints, runTimers, type Running } from '@kepil/journal/timers.ts';
+import { attest, attestorsOf } from '@kepil/modules/office/attest.ts';
 import { dispatchNotices, MAIL_QUEUE } from '@kepil/modules/supervision/dispatch.ts';
 import { workLetters } from '@kepil/modules/supervision/letters.ts';
 import type { House } from '@kepil/modules/house.ts';
@@ -21,6 +21,7 @@ export interface Worker { stop(): Promise<void> }
 
 export async function startWork(house: House, signer: Signer, databaseUrl: string, onError: (error: unknown) => void, pace: WorkPace = { pollSeconds: 2, retryDelaySeconds: 15 }): Promise<Worker> {
   const { pool, journal, config } = house;
+  const attestors = attestorsOf(config);
   const jobs = config.smtp ? await startJobs(databaseUrl, [MAIL_QUEUE], { retries: 8, ...pace }, onError) : null;
   const post = config.smtp ? openPost(config.smtp) : null;
   if (jobs && post) await workLetters(house, jobs, post);
@@ -30,7 +31,7 @@ export async function startWork(house: House, signer: Signer, databaseUrl: strin
   const running: Running[] = [
     runTimers(pool, journal, { clock: house.now, onError, onFired: () => dispatch.soon() }),
     listen(pool, ({ outbox }) => { if (outbox > 0) dispatch.soon(); }),
-    runCheckpoints(() => signCheckpoint(pool, signer, house.now()), CHECKPOINT_MS, onError),
+    runCheckpoints(() => attest(house, signer, attestors, onError), CHECKPOINT_MS, onError),
   ];
   return {
     async stop() {

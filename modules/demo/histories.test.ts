@@ -19,6 +19,11 @@ describe('histories', () => {
     expect(digest(buildHistories(republic, wish))).toBe(digest(buildHistories(buildRepublic('kepil'), wish)));
     expect(digest(buildHistories(republic, { ...wish, seed: 'other' }))).not.toBe(digest(buildHistories(republic, wish)));
   });
+  it.each([1, 2, 3, 7])('are the same made in parts (%d)', (of) => {
+    const wish = { now: moments[0] ?? 0, persons: 100 };
+    const parts = Array.from({ length: of }, (_, index) => [...buildHistories(republic, { ...wish, part: { index, of } })]);
+    expect(digest(parts.flat())).toBe(digest(buildHistories(republic, wish)));
+  });
   it('give one array for each episode: those held, and a ninth as many released', () => {
     const episodes = [...buildHistories(republic, { now: moments[0] ?? 0, persons: 900 })];
     expect(episodes.length).toBe(1000);

@@ -16,14 +16,19 @@ export interface HistoriesWish {
   readonly persons: number;
   /** Share of episodes with a breach; 0: all lawful. Those held without a ground come with the share. Default 0.1. */
   readonly unlawful?: number;
+  /** Only this of so many parts, as near to equal as may be: all parts one after the other are the whole. Default: the whole. */
+  readonly part?: Part;
 }
 
+export interface Part { readonly index: number; readonly of: number }
+
 /** One array for each episode, in the order of recording; the same call gives the same facts. Nothing lies after `now`. */
-export function* buildHistories(republic: Republic, { seed = republic.seed, now, persons, unlawful = 0.1 }: HistoriesWish): Generator<Fact[]> {
+export function* buildHistories(republic: Republic, { seed = republic.seed, now, persons, unlawful = 0.1, part = { index: 0, of: 1 } }: HistoriesWish): Generator<Fact[]> {
   const heldShares = shares(heldGroups, unlawful);
   const releasedShares = shares(releasedGroups, unlawful);
-  const released = Math.round(persons / 9);
-  for (let index = 0; index < persons + released; index++) {
+  const episodes = persons + Math.round(persons / 9);
+  const end = Math.round(episodes * (part.index + 1) / part.of);
+  for (let index = Math.round(episodes * part.index / part.of); index < end; index++) {
     const random = new Random(seed, index);
     if (index < persons) {
       const name = random.weighted(heldShares);

@@ -1,5 +1,6 @@
 /** Into a place and out of it: admission with its papers, the cell, the doctor, the list of property. */
 import type { Instant } from '@kepil/law/time/instant.ts';
+import { cellFor } from './cells.ts';
 import { duty, medic, minutes, type Scene } from './scene.ts';
 import { tellOfPlace } from './notice-course.ts';
 import type { DemoPlace } from './places.ts';
@@ -35,10 +36,13 @@ export function admit(scene: Scene, place: DemoPlace, at: Instant, { reason, bas
   return id;
 }
 
-function assignCell({ chronicle, random }: Scene, place: DemoPlace, at: Instant, first: boolean): void {
+function assignCell({ chronicle, random, person, offence }: Scene, place: DemoPlace, at: Instant, first: boolean): void {
   const single = place.kind === 'guardhouse' && random.chance(0.2);
-  chronicle.record('custody.cell-assigned', at + minutes(random, 8, 45), duty(place), {
-    cell: String(random.int(1, 60)), cellKind: single ? 'single' : first && place.kind === 'si' ? 'quarantine' : 'general',
+  const grave = offence.gravity === 'grave' || offence.gravity === 'especially-grave';
+  const when = at + minutes(random, 8, 45);
+  const draw = random.int(0, 999_999);
+  chronicle.record('custody.cell-assigned', when, duty(place), {
+    cell: cellFor(place, person, grave, draw, single) ?? String(1 + (draw % 4)), cellKind: single ? 'single' : first && place.kind === 'si' ? 'quarantine' : 'general',
     occupants: single ? 1 : random.int(1, 6), ...(place.kind === 'uis' ? { isolatedFromConvicts: true } : {}),
   }, { place });
 }

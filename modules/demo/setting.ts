@@ -83,13 +83,14 @@ export function pickSetting(random: Random): Setting {
 
 export const withBorder: readonly Setting[] = settings.filter(({ borderPremises }) => borderPremises !== null);
 
-const actors = new Map<string, Actor>();
+const actors = new Map<string | DemoPlace, Map<Capacity, Actor>>();
 
 /** Somebody of an office, or of a place (then without an office), always the same object. */
 export function official(capacity: Capacity, seat: string | DemoPlace): Actor {
-  const id = actorId(capacity, typeof seat === 'string' ? seat : seat.id);
-  let actor = actors.get(id);
-  if (!actor) actors.set(id, actor = { id, capacity, office: typeof seat === 'string' ? seat : null });
+  let there = actors.get(seat);
+  if (!there) actors.set(seat, there = new Map());
+  let actor = there.get(capacity);
+  if (!actor) there.set(capacity, actor = { id: actorId(capacity, typeof seat === 'string' ? seat : seat.id), capacity, office: typeof seat === 'string' ? seat : null });
   return actor;
 }
 

@@ -17,6 +17,9 @@
  * Tables of the platform get their own `grant … to kepil_app` and policies in `platform/migrations/pNNN-*.sql`.
  *
  * The settings are local to the transaction: they do not outlive it, nor leak to the next user of the pooled connection.
+ *
+ * One stream that is about to be written to is read by `Journal.streamAs`: a function of the database (`kepil_stream_as`) asks the same
+ * question of the fence once, instead of the policies for each fact and each place of it in the stream.
  */
 import type pg from 'pg';
 
@@ -57,19 +60,18 @@ export async function readAs<T>(pool: pg.Pool, access: Access, work: (client: pg
 }
 
 function settings(client: pg.ClientBase, access: Access): string {
-  const streams = access.streams;
+  const calls = Object.entries(settingsOf(access)).map(([name, value]) => `set_config('kepil.${name}', ${client.escapeLiteral(value)}, true)`);
+  return `select ${calls.join(', ')}`;
+}
+
+/** The settings without their prefix. */
+export function settingsOf({ role, account, territory, place, office, streams }: Access): Readonly<Record<string, string>> {
   if (streams?.some((stream) => stream.includes(','))) throw new RangeError('A stream id holds no comma');
-  const values: Record<string, string> = {
-    role: access.role,
-    account: access.account,
-    territory: access.territory ?? '',
-    place: access.place ?? '',
-    office: access.office ?? '',
+  return {
+    role, account, territory: territory ?? '', place: place ?? '', office: office ?? '',
     // A list that is given but empty still narrows: to nothing.
     streams: streams === null || streams === undefined ? '' : streams.length === 0 ? '-' : streams.join(','),
   };
-  const calls = Object.entries(values).map(([name, value]) => `set_config('kepil.${name}', ${client.escapeLiteral(value)}, true)`);
-  return `select ${calls.join(', ')}`;
 }
 
 /** An error that the server answered with leaves the connection usable; a broken line does not. */

@@ -1,30 +1,29 @@
 /**
  * One transaction for many append requests (group commit). Each request is decided for itself, in order of arrival; facts, leaves,
  * findings, board, outbox and timers of all of them become durable with one commit. See docs/decisions/0003.
+ *
+ * A batch is decided from what this process remembers of the log and of its streams, sent as one statement and checked there, under
+ * the lock of the log: one round trip. Where something is not remembered, or another process was quicker, the lock is taken first and
+ * what is missing is read.
  */
 import type pg from 'pg';
-import type { Fact, StreamRef } from '@kepil/law/facts/fact.ts';
-import type { AppendRequest, AppendResult, NewFact, Projection } from './contract.ts';
-import { extend, loadFrontier } from './frontier.ts';
-import type { Frontier, Tile } from './frontier.ts';
-import { entryOf, factParts, factText, newSalts } from './leaf.ts';
-import type { FactParts } from './leaf.ts';
-import { sendAll, together } from './pipeline.ts';
-import { FACT_COLUMNS, INSERT_FACTS, factColumns, factOf, streamKey, streamRef } from './rows.ts';
-import type { FactRow, SealedFact } from './rows.ts';
+import type { StreamRef } from '@kepil/law/facts/fact.ts';
+import type { AppendRequest, AppendResult, Projection } from './contract.ts';
+import { decide } from './decide.ts';
+import type { Decided, Known, Prepared } from './decide.ts';
+import { loadFrontier } from './frontier.ts';
+import type { Frontier } from './frontier.ts';
+import { factParts } from './leaf.ts';
+import { LOG_LOCK, appendQuery, compose } from './one-trip.ts';
+import type { Work } from './one-trip.ts';
+import { sendAll } from './pipeline.ts';
+import { FACT_COLUMNS, factOf, streamKey, streamRef } from './rows.ts';
+import type { FactRow } from './rows.ts';
 import { readStates } from './stream-state.ts';
-import type { StreamCache } from './stream-state.ts';
-import { changeQueries, evaluate, noChanges, noticeQuery } from './views.ts';
+import type { StreamCache, StreamState } from './stream-state.ts';
 
-/** The one lock under which facts get their place in the log: one writer at a time, whichever process it is in. */
-export const LOG_LOCK = 7_301_002;
-
-/** A request whose facts have a canonical form, with the text of each. */
-export interface Prepared {
-  readonly request: AppendRequest;
-  readonly parts: readonly FactParts[];
-}
-
+export type { Prepared };
+export { LOG_LOCK, seal, seatQueries, seatsThrough, tileQueries } from './one-trip.ts';
 /** Checks what can be checked without the database. Throws `NotCanonical` or `RangeError` for a request that cannot be stored. */
 export function prepare(request: AppendRequest): Prepared {
   for (const fact of request.facts) {
@@ -46,17 +45,26 @@ const STREAM_ID = /^[^,\s\p{Cc}\p{Cs}]{1,100}$/u;
 /** What survives from batch to batch in this process. */
 export interface WriterMemory {
   frontier: Frontier | null;
+  lastRecordedAt: number;
   readonly cache: StreamCache;
   /** Seats of streams that are known to be written: `kind:id seat`. */
   readonly seats: Set<string>;
+  /** Another process has written; until then (monotonic, milliseconds) it is likely to write again. */
+  sharedUntil: number;
+}
+
+export function emptyMemory(cache: StreamCache): WriterMemory {
+  return { frontier: null, lastRecordedAt: 0, cache, seats: new Set(), sharedUntil: 0 };
 }
 
 const MOST_SEATS = 200_000;
+/** Of several processes that write at once each looks first; one that writes alone again notices it after this long. */
+const SHARED_MS = 1_000;
 
 /** Writes the batch in one transaction on this (pipelining) client and returns one result per request. Throws: nothing was written. */
 export async function writeBatch(client: pg.Client, batch: readonly Prepared[], projection: Projection, memory: WriterMemory, clock: () => number): Promise<AppendResult[]> {
   try {
-    return await decideAndWrite(client, batch, projection, memory, clock);
+    return await writeFromMemory(client, batch, projection, memory, clock) ?? await readAndWrite(client, batch, projection, memory, clock);
   } catch (error) {
     memory.frontier = null;
     await client.query('rollback').catch(() => undefined);
@@ -64,13 +72,82 @@ export async function writeBatch(client: pg.Client, batch: readonly Prepared[], 
   }
 }
 
-interface Known {
-  readonly size: number;
-  readonly lastRecordedAt: number;
-  /** Facts that are already there, of the batch or named by it as corrected or withdrawn. */
-  readonly byId: Map<string, FactRow>;
-  readonly heads: Map<string, { version: number; revision: number }>;
+/** null: not all was remembered, or it did not hold; nothing was written. */
+async function writeFromMemory(client: pg.Client, batch: readonly Prepared[], projection: Projection, memory: WriterMemory, clock: () => number): Promise<AppendResult[] | null> {
+  const { frontier } = memory;
+  const known = frontier === null || performance.now() < memory.sharedUntil ? null : remembered(batch, frontier.size, memory);
+  if (frontier === null || known === null) return null;
+  const now = Math.max(clock(), known.lastRecordedAt);
+  const decided = decide(batch, known, now);
+  // A refusal tells what is in the database.
+  if (decided.facts.length === 0 || decided.results.some((result) => !('ok' in result && result.ok))) return null;
+  const work = composeOrNot(decided, known, frontier, (key) => memory.cache.last(key), projection, memory.seats, now);
+  if (work === null) return null;
+  const written = await client.query<{ written: boolean }>(appendQuery(work)).then(({ rows }) => rows[0]?.written === true, (error: unknown) => {
+    if ((error as { code?: unknown }).code === MOVED) return false;
+    throw error;
+  });
+  if (!written) return null;
+  remember(memory, work);
+  return finish(client, decided.results);
 }
+
+/** null: it contradicts itself, as where a request comes again. What is really there decides whether that is an error. */
+function composeOrNot(...given: Parameters<typeof compose>): Work | null {
+  try {
+    return compose(...given);
+  } catch {
+    return null;
+  }
+}
+
+/** The heads of the batch's streams as last seen; null where one is not known, or where other facts have to be looked up. */
+function remembered(batch: readonly Prepared[], size: number, memory: WriterMemory): Known | null {
+  const heads = new Map<string, StreamState>();
+  const recall = (ref: StreamRef): boolean => {
+    const key = streamKey(ref);
+    const state = memory.cache.last(key);
+    if (state !== undefined) heads.set(key, state);
+    return state !== undefined;
+  };
+  for (const { request } of batch) {
+    for (const fact of request.facts) if (fact.corrects !== undefined || fact.withdraws !== undefined || !fact.streams.every(recall)) return null;
+    if (request.expected?.every(({ stream }) => recall(stream)) === false) return null;
+  }
+  return { size, lastRecordedAt: memory.lastRecordedAt, byId: new Map(), heads };
+}
+
+async function readAndWrite(client: pg.Client, batch: readonly Prepared[], projection: Projection, memory: WriterMemory, clock: () => number): Promise<AppendResult[]> {
+  const known = await lockAndRead(client, batch);
+  if (memory.frontier !== null && memory.frontier.size !== known.size) memory.sharedUntil = performance.now() + SHARED_MS;
+  // A clock that was set back does not let a later fact be known earlier: `known at` stays a prefix of the log.
+  const now = Math.max(clock(), known.lastRecordedAt);
+  const decided = decide(batch, known, now);
+  if (decided.facts.length === 0) {
+    await client.query('commit');
+    return finish(client, decided.results);
+  }
+  const frontier = memory.frontier?.size === known.size ? memory.frontier : await loadFrontier(client, known.size);
+  const stale = [...decided.touched.values()].filter((t) => t.stored > 0 && projection.kinds.includes(t.ref.kind) && memory.cache.get(streamKey(t.ref), t.stored, t.revision) === undefined);
+  const read = await readStates(client, stale.map((t) => ({ kind: t.ref.kind, id: t.ref.id, version: t.stored, revision: t.revision })));
+  const work = compose(decided, known, frontier, (key) => read.get(key) ?? memory.cache.last(key), projection, memory.seats, now);
+  const [written] = await sendAll(client, [appendQuery(work), { text: 'commit' }]) as [pg.QueryResult<{ written: boolean }>, unknown];
+  if (written.rows[0]?.written !== true) throw new Error('The log changed under its lock');
+  remember(memory, work);
+  return finish(client, decided.results);
+}
+
+/** What was committed. */
+function remember(memory: WriterMemory, { grown, changes, seats, now }: Work): void {
+  for (const [stream, seat] of seats) memory.seats.add(`${stream} ${seat}`);
+  if (memory.seats.size > MOST_SEATS) memory.seats.clear();
+  memory.frontier = grown.frontier;
+  memory.lastRecordedAt = now;
+  for (const [key, state] of changes.states) memory.cache.set(key, state);
+}
+
+/** A stream is not at the version and revision that the batch was decided from. */
+const MOVED = '40001';
 
 interface OpenBatch {
   readonly size: number | null;
@@ -106,182 +183,6 @@ async function lockAndRead(client: pg.Client, batch: readonly Prepared[]): Promi
     byId: new Map(known.map((row) => [row.id, row])),
     heads: new Map((found.head_ids ?? []).map((id, i) => [`${found.head_kinds?.[i] ?? ''}:${id}`, { version: found.versions?.[i] ?? 0, revision: found.revisions?.[i] ?? 0 }])),
   };
-}
-
-async function decideAndWrite(client: pg.Client, batch: readonly Prepared[], projection: Projection, memory: WriterMemory, clock: () => number): Promise<AppendResult[]> {
-  const known = await lockAndRead(client, batch);
-  // A clock that was set back does not let a later fact be known earlier: `known at` stays a prefix of the log.
-  const now = Math.max(clock(), known.lastRecordedAt);
-  const decided = decide(batch, known, now);
-  if (decided.facts.length === 0) {
-    await client.query('commit');
-    return finish(client, decided.results);
-  }
-
-  if (memory.frontier?.size !== known.size) memory.frontier = await loadFrontier(client, known.size);
-  const sealed = seal(decided.facts, known.size, decided.parts);
-  const grown = extend(memory.frontier, sealed.map((s) => s.entry));
-
-  const changes = noChanges();
-  const projected: Touched[] = [];
-  for (const touched of decided.touched.values()) {
-    if (projection.kinds.includes(touched.ref.kind)) projected.push(touched);
-    else changes.heads.push({ ref: touched.ref, version: touched.version, revision: touched.revision + 1, nextChange: null });
-  }
-  const stale = projected.filter((t) => t.stored > 0 && memory.cache.get(streamKey(t.ref), t.stored, t.revision) === undefined);
-  const read = await readStates(client, stale.map((t) => ({ kind: t.ref.kind, id: t.ref.id, version: t.stored, revision: t.revision })));
-  for (const t of projected) {
-    const key = streamKey(t.ref);
-    const before = t.stored === 0 ? undefined : read.get(key) ?? memory.cache.get(key, t.stored, t.revision);
-    evaluate(changes, projection, t.ref, [...(before?.facts ?? []), ...t.facts], before, t.version, t.revision + 1, now);
-  }
-
-  const seats = seatsOf(decided.facts).filter(([stream, seat]) => !memory.seats.has(`${stream} ${seat}`));
-  await sendAll(client, [
-    ...tileQueries(grown.tiles),
-    together([
-      { name: 'facts', text: INSERT_FACTS, values: factColumns(sealed) },
-      {
-        name: 'streams', text: 'insert into fact_stream (kind, stream, version, seq) select * from unnest($1::text[], $2::text[], $3::int[], $4::bigint[])',
-        values: [decided.places.map((p) => p.ref.kind), decided.places.map((p) => p.ref.id), decided.places.map((p) => p.version), decided.places.map((p) => p.seq)],
-      },
-      ...seatQueries(seats),
-      ...changeQueries(changes, now),
-    ], noticeQuery(changes, known.size + sealed.length - 1)),
-    { text: 'commit' },
-  ]);
-  for (const [stream, seat] of seats) memory.seats.add(`${stream} ${seat}`);
-  if (memory.seats.size > MOST_SEATS) memory.seats.clear();
-  memory.frontier = grown.frontier;
-  for (const [key, state] of changes.states) memory.cache.set(key, state);
-  return finish(client, decided.results);
-}
-
-interface Touched {
-  readonly ref: StreamRef;
-  /** Version and revision as stored, 0 for a new stream. */
-  readonly stored: number;
-  readonly revision: number;
-  version: number;
-  readonly facts: Fact[];
-}
-
-interface Decided {
-  readonly results: (AppendResult | { readonly conflict: StreamRef; readonly version: number; readonly seen: number })[];
-  readonly facts: Fact[];
-  readonly parts: FactParts[];
-  readonly places: { readonly ref: StreamRef; readonly version: number; readonly seq: number }[];
-  readonly touched: Map<string, Touched>;
-}
-
-/** Decides request by request what is repeated, refused or added. Pure. */
-function decide(batch: readonly Prepared[], known: Known, now: number): Decided {
-  const results: Decided['results'] = [];
-  const facts: Fact[] = [];
-  const parts: FactParts[] = [];
-  const places: Decided['places'] = [];
-  const touched = new Map<string, Touched>();
-  /** Text and place of each fact known under its id: stored ones and those accepted in this batch. */
-  const byId = new Map<string, { readonly text: string; readonly seq: number }>();
-  for (const [id, row] of known.byId) byId.set(id, { text: row.data === null ? '' : requestText(factParts(factOf(row))), seq: row.seq });
-  const versionOf = (key: string): number => touched.get(key)?.version ?? known.heads.get(key)?.version ?? 0;
-
-  for (const { request, parts: prepared } of batch) {
-    const own = new Map<string, string>();
-    let clash: string | null = null;
-    const fresh: { readonly fact: NewFact; readonly parts: FactParts }[] = [];
-    request.facts.forEach((fact, i) => {
-      const written = prepared[i];
-      if (written === undefined) return;
-      const id = fact.id.toLowerCase();
-      const text = requestText(written);
-      const before = byId.get(id)?.text ?? own.get(id);
-      if (before !== undefined && before !== text) clash ??= fact.id;
-      if (before !== undefined) return;
-      own.set(id, text);
-      fresh.push({ fact, parts: written });
-    });
-    if (clash !== null) { results.push({ ok: false, code: 'duplicate-id', id: clash }); continue; }
-    if (fresh.length > 0) {
-      const moved = request.expected?.find(({ stream, version }) => versionOf(streamKey(stream)) !== version);
-      if (moved !== undefined) { results.push({ conflict: moved.stream, version: versionOf(streamKey(moved.stream)), seen: moved.version }); continue; }
-      const missing = fresh.flatMap(({ fact }) => [fact.corrects, fact.withdraws])
-        .find((id) => id !== undefined && !byId.has(id.toLowerCase()) && !own.has(id.toLowerCase()));
-      if (missing !== undefined) { results.push({ ok: false, code: 'unknown-corrected', id: missing }); continue; }
-    }
-    for (const { fact, parts: written } of fresh) {
-      const full = recorded(fact, now);
-      const seq = known.size + facts.length;
-      facts.push(full);
-      parts.push(written);
-      byId.set(full.id, { text: own.get(full.id) ?? '', seq });
-      for (const ref of full.streams) {
-        const key = streamKey(ref);
-        const head = known.heads.get(key);
-        const entry: Touched = touched.get(key) ?? { ref, stored: head?.version ?? 0, revision: head?.revision ?? 0, version: head?.version ?? 0, facts: [] };
-        entry.version += 1;
-        entry.facts.push(full);
-        touched.set(key, entry);
-        places.push({ ref, version: entry.version, seq });
-      }
-    }
-    const versions: Record<string, number> = {};
-    for (const fact of request.facts) for (const stream of fact.streams) versions[streamKey(stream)] = versionOf(streamKey(stream));
-    results.push({ ok: true, repeated: fresh.length === 0, seqs: request.facts.map((fact) => byId.get(fact.id.toLowerCase())?.seq ?? -1), versions });
-  }
-  return { results, facts, parts, places, touched };
-}
-
-/** Ids are written in lower case, as the database gives them back. */
-function recorded(fact: NewFact, now: number): Fact {
-  return {
-    ...fact, id: fact.id.toLowerCase(), recordedAt: now,
-    ...(fact.corrects === undefined ? {} : { corrects: fact.corrects.toLowerCase() }), ...(fact.withdraws === undefined ? {} : { withdraws: fact.withdraws.toLowerCase() }),
-  };
-}
-
-/** What makes two requests with one id the same: all that the client has said. */
-function requestText(parts: FactParts): string {
-  return parts.head + parts.tail;
-}
-
-/** Salt, commitment and place in the log for each fact, in order. */
-export function seal(facts: readonly Fact[], from: number, parts: readonly FactParts[] = facts.map(factParts)): SealedFact[] {
-  const salts = newSalts(facts.length);
-  return facts.map((fact, i) => {
-    const salt = salts[i] as Buffer;
-    const own = parts[i] ?? factParts(fact);
-    return { seq: from + i, fact, salt, entry: entryOf(factText(fact, own), salt), data: own.data };
-  });
-}
-
-export function tileQueries(tiles: readonly Tile[]): pg.QueryConfig[] {
-  return tiles.map((tile) => ({ text: 'insert into tile (level, n, hashes, root) values ($1, $2, $3, $4)', values: [tile.level, tile.n, tile.hashes, tile.root] }));
-}
-
-/** Which places and offices these facts make their streams touch: the fence of row-level security. */
-export function seatsOf(facts: readonly Fact[]): (readonly [stream: string, seat: string])[] {
-  const pairs = new Map<string, readonly [stream: string, seat: string]>();
-  for (const fact of facts) {
-    for (const ref of fact.streams) {
-      const stream = streamKey(ref);
-      for (const seat of seatsThrough(ref, fact)) if (seat !== null) pairs.set(`${stream} ${seat}`, [stream, seat]);
-    }
-  }
-  return [...pairs.values()];
-}
-
-/** Which seats this stream touches through this fact. */
-export function seatsThrough(ref: StreamRef, fact: Fact): readonly (string | null)[] {
-  return [fact.place, fact.actor.office, ref.kind === 'place' || ref.kind === 'office' ? ref.id : null];
-}
-
-export function seatQueries(seats: readonly (readonly [stream: string, seat: string])[]): pg.QueryConfig[] {
-  if (seats.length === 0) return [];
-  return [{
-    name: 'seats', text: 'insert into stream_seat (stream, seat) select * from unnest($1::text[], $2::text[]) on conflict do nothing',
-    values: [seats.map((row) => row[0]), seats.map((row) => row[1])],
-  }];
 }
 
 /** Conflicts are answered with what changed since the version that was seen. */

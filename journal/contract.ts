@@ -1,6 +1,7 @@
 /** What the rest of the house may ask of the journal. Implemented in `journal/journal.ts`. */
 import type { Fact, StreamRef } from '@kepil/law/facts/fact.ts';
 import type { Instant } from '@kepil/law/time/instant.ts';
+import type { Access } from './access.ts';
 
 /** A fact as a client sends it: the server adds `recordedAt`, the actor and the zone. `id` is made by the client (UUIDv7). */
 export type NewFact = Omit<Fact, 'recordedAt'>;
@@ -42,6 +43,11 @@ export interface Journal {
   append(request: AppendRequest): Promise<AppendResult>;
   /** Facts of a stream as known at `knownAt` (default: all), raw: corrected and withdrawn ones included, in order of `seq`. */
   stream(ref: StreamRef, options?: { readonly knownAt?: Instant }): Promise<{ facts: readonly Fact[]; version: number }>;
+  /**
+   * The facts of a stream as this person may see them; null where there is such a stream and he may not see it. Nothing recorded yet:
+   * no facts, version 0. The next append to the stream need not read them again.
+   */
+  streamAs(ref: StreamRef, access: Access): Promise<{ facts: readonly Fact[]; version: number } | null>;
   /** Re-evaluates the streams whose next change has come; returns how many. Leased with SKIP LOCKED: any number of workers. */
   fireTimers(now: Instant, limit: number): Promise<number>;
   close(): Promise<void>;

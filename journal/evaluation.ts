@@ -5,7 +5,7 @@ import type { Projection } from './contract.ts';
 import { readStates } from './stream-state.ts';
 import type { Head, StreamCache, StreamState } from './stream-state.ts';
 import { changeQueries, evaluate, noChanges, noticeQuery } from './views.ts';
-import { sendAll, together } from './pipeline.ts';
+import { sendAll } from './pipeline.ts';
 import type { Changes } from './views.ts';
 
 /** A stream whose projection failed is tried again after this long; what failed is told to `onError`. */
@@ -31,7 +31,7 @@ export async function fireTimers(pool: pg.Pool, projection: Projection, cache: S
       return 0;
     }
     const changes = await evaluateStreams(client, projection, cache, due.rows, now, onError);
-    await sendAll(client, [together(changeQueries(changes, now), noticeQuery(changes, null))]);
+    await sendAll(client, [...changeQueries(changes, now), noticeQuery(changes, null)]);
     await client.query('commit');
     broken = false;
     for (const [key, state] of changes.states) cache.set(key, state);

@@ -1,13 +1,14 @@
 /** The journal: facts in, for ever; findings, board, timers and messages beside them in the same transaction. */
+import { setImmediate as immediate } from 'node:timers/promises';
 import type pg from 'pg';
 import type { Fact, StreamRef } from '@kepil/law/facts/fact.ts';
-import { prepare, writeBatch } from './batch.ts';
+import { emptyMemory, prepare, writeBatch } from './batch.ts';
 import type { Prepared, WriterMemory } from './batch.ts';
 import type { AppendResult, Journal, Projection } from './contract.ts';
 import { fireTimers } from './evaluation.ts';
-import { FACT_COLUMNS, factOf } from './rows.ts';
+import { FACT_COLUMNS, factOf, streamKey } from './rows.ts';
 import type { FactRow } from './rows.ts';
-import { StreamCache } from './stream-state.ts';
+import { StreamCache, readStateAs } from './stream-state.ts';
 import { JournalUnavailable, openWriter } from './writer.ts';
 
 export interface JournalOptions {
@@ -36,7 +37,7 @@ export function openJournal(pool: pg.Pool, projection: Projection, options: Jour
   const clock = options.clock ?? Date.now;
   const onError = options.onError ?? (() => undefined);
   const batchFacts = options.batchFacts ?? 500;
-  const memory: WriterMemory = { frontier: null, cache: new StreamCache(options.cachedFacts ?? 200_000), seats: new Set() };
+  const memory: WriterMemory = emptyMemory(new StreamCache(options.cachedFacts ?? 200_000));
   const queue: Waiting[] = [];
   const writer = openWriter(pool, options.patience ?? 10_000, onError);
   let writing = false;
@@ -57,6 +58,8 @@ export function openJournal(pool: pg.Pool, projection: Projection, options: Jour
 
   async function run(): Promise<void> {
     writing = true;
+    // What has come in the same turn of the loop goes with the first.
+    await immediate();
     while (queue.length > 0) await writeAll(take());
     // In the same step as the last look at the queue: whoever comes after it starts the next run.
     writing = false;
@@ -95,6 +98,13 @@ export function openJournal(pool: pg.Pool, projection: Projection, options: Jour
         queue.push({ prepared, done, fail });
         if (!writing) idle = run();
       });
+    },
+    async streamAs(ref, access) {
+      const state = await readStateAs(pool, ref, access);
+      if (state === null) return { facts: [], version: 0 };
+      if (state === 'hidden') return null;
+      memory.cache.set(streamKey(ref), state);
+      return { facts: state.facts, version: state.version };
     },
     stream: (ref, streamOptions) => readStream(pool, ref, streamOptions),
     fireTimers: (now, limit) => fireTimers(pool, projection, memory.cache, now, limit, onError),

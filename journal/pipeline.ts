@@ -16,20 +16,3 @@ export async function sendAll(client: Pick<pg.ClientBase, 'query'> & { readonly 
     return result.value;
   });
 }
-
-/**
- * Several writing statements and a last one that selects, as one (`with a as (…), b as (…) select …`): one message, one answer, one
- * snapshot. They must not depend on one another. Their parameters are renumbered; the name follows from theirs, so that each
- * combination is prepared once.
- */
-export function together(writing: readonly pg.QueryConfig[], last: pg.QueryConfig): pg.QueryConfig {
-  const values: unknown[] = [];
-  const renumbered = (query: pg.QueryConfig): string => {
-    const offset = values.length;
-    for (const value of (query.values ?? []) as unknown[]) values.push(value);
-    return offset === 0 ? query.text : query.text.replace(/\$(\d+)/g, (_, number: string) => `$${Number(number) + offset}`);
-  };
-  const parts = writing.map((query, i) => `q${i} as (${renumbered(query)})`);
-  const end = renumbered(last);
-  return { name: [...writing, last].map((query) => query.name ?? '').join('+'), text: parts.length === 0 ? end : `with ${parts.join(', ')} ${end}`, values };
-}

@@ -49,20 +49,15 @@ export interface SealedFact {
   readonly data: string;
 }
 
-export const INSERT_FACTS = `
-  insert into fact (seq, id, type, at, recorded_at, zone, streams, place, actor, capacity, office, corrects, withdraws, data, salt, entry)
-  select seq, id, type, at, recorded_at, zone, string_to_array(streams, ','), place, actor, capacity, office, corrects, withdraws, data, salt, entry
-  from unnest($1::bigint[], $2::uuid[], $3::text[], $4::bigint[], $5::bigint[], $6::text[], $7::text[], $8::text[], $9::text[], $10::text[], $11::text[],
-    $12::uuid[], $13::uuid[], $14::jsonb[], $15::bytea[], $16::bytea[])
-    as t (seq, id, type, at, recorded_at, zone, streams, place, actor, capacity, office, corrects, withdraws, data, salt, entry)`;
-
-/** The parameters of `INSERT_FACTS`, column by column. */
-export function factColumns(sealed: readonly SealedFact[]): unknown[] {
-  return [
-    sealed.map((s) => s.seq), sealed.map((s) => s.fact.id), sealed.map((s) => s.fact.type), sealed.map((s) => s.fact.at),
-    sealed.map((s) => s.fact.recordedAt), sealed.map((s) => s.fact.zone), sealed.map((s) => s.fact.streams.map(streamKey).join(',')),
-    sealed.map((s) => s.fact.place), sealed.map((s) => s.fact.actor.id), sealed.map((s) => s.fact.actor.capacity), sealed.map((s) => s.fact.actor.office),
-    sealed.map((s) => s.fact.corrects ?? null), sealed.map((s) => s.fact.withdraws ?? null), sealed.map((s) => s.data),
-    sealed.map((s) => s.salt), sealed.map((s) => s.entry),
-  ];
+/** The fact as JSON, as `kepil_append` takes it. Its data stand in it as they were written for the log. */
+export function sealedText({ seq, fact, salt, entry, data }: SealedFact): string {
+  const { id, type, at, recordedAt, zone, streams, place, actor, corrects, withdraws } = fact;
+  const envelope = JSON.stringify({
+    seq, id, type, at, recordedAt, zone, streams: streams.map(streamKey), place, actor: actor.id, capacity: actor.capacity, office: actor.office, corrects, withdraws,
+    salt: hex(salt), entry: hex(entry),
+  });
+  return `${envelope.slice(0, -1)},"data":${data}}`;
 }
+
+/** Bytes as PostgreSQL reads them from a text. */
+export const hex = (bytes: Buffer): string => `\\x${bytes.toString('hex')}`;

@@ -4,17 +4,18 @@ import type pg from 'pg';
 import type { Finding } from '@kepil/law/engine/finding.ts';
 import type { Fact, StreamRef } from '@kepil/law/facts/fact.ts';
 import type { Projection, ProjectedRows } from './contract.ts';
-import { UPSERT_HELD, heldColumns, heldRow } from './held.ts';
-import type { HeldEntry } from './held.ts';
+import { heldRow, heldText } from './held.ts';
 import { streamKey } from './rows.ts';
 import type { StreamState, WrittenFinding } from './stream-state.ts';
 
 /** All that an evaluation of some streams has to write. */
 export interface Changes {
   readonly heads: { readonly ref: StreamRef; readonly version: number; readonly revision: number; readonly nextChange: number | null }[];
-  readonly findings: { readonly ref: StreamRef; readonly finding: Finding; readonly digest: string }[];
+  readonly findings: { readonly ref: StreamRef; readonly finding: Finding; readonly text: string; readonly digest: string }[];
   readonly gone: { readonly ref: StreamRef; readonly key: string }[];
-  readonly held: HeldEntry[];
+  /** Lines of the board (`heldText`) that changed, and those of which only the version did. */
+  readonly held: { readonly line: string; readonly version: number }[];
+  readonly sameLine: { readonly episode: string; readonly version: number }[];
   readonly released: string[];
   readonly outbox: { readonly ref: StreamRef; readonly message: ProjectedRows['outbox'][number] }[];
   /** What the cache may remember once the transaction is committed. */
@@ -22,7 +23,7 @@ export interface Changes {
 }
 
 export function noChanges(): Changes {
-  return { heads: [], findings: [], gone: [], held: [], released: [], outbox: [], states: new Map() };
+  return { heads: [], findings: [], gone: [], held: [], sameLine: [], released: [], outbox: [], states: new Map() };
 }
 
 /**
@@ -31,37 +32,61 @@ export function noChanges(): Changes {
  */
 export function evaluate(changes: Changes, projection: Projection, ref: StreamRef, facts: readonly Fact[], before: StreamState | undefined, version: number, revision: number, now: number): void {
   const rows = projection.project(ref, facts, now);
-  const findings = new Map<string, WrittenFinding>();
-  const changed: Changes['findings'] = [];
-  for (const finding of rows.findings) {
-    if (findings.has(finding.key)) throw new Error(`Two findings with the key ${finding.key} in ${streamKey(ref)}`);
-    const written = before?.findings.get(finding.key);
-    if (written?.finding && sameFinding(written.finding, finding)) {
-      findings.set(finding.key, written);
-      continue;
-    }
-    const digest = hash('sha1', JSON.stringify(finding), 'base64url');
-    findings.set(finding.key, { finding, digest });
-    if (written?.digest !== digest) changed.push({ ref, finding, digest });
-  }
-  const held = rows.held === null ? null : heldRow(rows.held);
+  const { findings, changed, gone } = difference(before?.findings ?? [], rows.findings, ref);
+  const held = rows.held === null ? null : heldText(ref.id, heldRow(rows.held));
 
   changes.findings.push(...changed);
-  for (const key of before?.findings.keys() ?? []) if (!findings.has(key)) changes.gone.push({ ref, key });
-  if (held !== null) changes.held.push({ episode: ref.id, version, row: held });
-  else if (before?.onBoard) changes.released.push(ref.id);
-  for (const message of rows.outbox) changes.outbox.push({ ref, message });
+  changes.gone.push(...gone);
+  if (held !== null && held === before?.line) changes.sameLine.push({ episode: ref.id, version });
+  else if (held !== null) changes.held.push({ line: held, version });
+  else if (before !== undefined && before.line !== null) changes.released.push(ref.id);
+  // What was written with the last evaluation need not be written again; of a stream that was read it is not known.
+  const told = rows.outbox.map(({ key }) => key);
+  for (const message of rows.outbox) if (!before?.told.includes(message.key)) changes.outbox.push({ ref, message });
   // A change that is already due would fire again at once and for ever.
   const nextChange = rows.nextChange === null ? null : Math.max(rows.nextChange, now + 1);
   changes.heads.push({ ref, version, revision, nextChange });
-  changes.states.set(streamKey(ref), { version, revision, facts, findings, onBoard: held !== null });
+  changes.states.set(streamKey(ref), { version, revision, facts, findings, line: held, told });
 }
 
-/** Compares without making texts: most findings of a stream are as they were. */
+interface Difference { readonly findings: readonly WrittenFinding[]; readonly changed: Changes['findings']; readonly gone: Changes['gone'] }
+
+/** Both lists are as a rule in one order, and most findings as they were: each is looked for where the one before it was found. */
+function difference(before: readonly WrittenFinding[], now: readonly Finding[], ref: StreamRef): Difference {
+  const findings: WrittenFinding[] = [];
+  const changed: Changes['findings'] = [];
+  const found = new Uint8Array(before.length);
+  const fresh = new Set<string>();
+  let places: Map<string, number> | null = null;
+  let next = 0;
+  let matched = 0;
+  for (const finding of now) {
+    const { key } = finding;
+    const place = before[next]?.key === key ? next : (places ??= new Map(before.map((one, i) => [one.key, i]))).get(key);
+    if (place === undefined ? fresh.has(key) : found[place] === 1) throw new Error(`Two findings with the key ${key} in ${streamKey(ref)}`);
+    const written = place === undefined ? undefined : before[place];
+    if (place === undefined) fresh.add(key);
+    else {
+      found[place] = 1;
+      matched += 1;
+      next = place + 1;
+    }
+    if (written?.finding && sameFinding(written.finding, finding)) {
+      findings.push(written);
+      continue;
+    }
+    const text = JSON.stringify(finding);
+    const digest = hash('sha1', text, 'base64url');
+    findings.push({ key, finding, digest });
+    if (written?.digest !== digest) changed.push({ ref, finding, text, digest });
+  }
+  return { findings, changed, gone: matched === before.length ? [] : before.flatMap(({ key }, i) => (found[i] === 1 ? [] : [{ ref, key }])) };
+}
+
+/** Of two findings with one key; without making texts. The key names norm, opening fact and addressee; with the edition it decides kind and bearer. */
 function sameFinding(a: Finding, b: Finding): boolean {
-  return a === b || (a.state === b.state && a.due === b.due && a.until === b.until && a.closedBy === b.closedBy && a.from === b.from && a.openedBy === b.openedBy
-    && a.exception === b.exception && a.evidence === b.evidence && a.edition === b.edition && a.norm === b.norm && a.kind === b.kind && a.bearer === b.bearer
-    && a.addressee === b.addressee && sameDetail(a.detail, b.detail));
+  return a === b || (a.state === b.state && a.due === b.due && a.until === b.until && a.closedBy === b.closedBy && a.from === b.from
+    && a.exception === b.exception && a.evidence === b.evidence && a.edition === b.edition && sameDetail(a.detail, b.detail));
 }
 
 function sameDetail(a: Finding['detail'], b: Finding['detail']): boolean {
@@ -73,57 +98,33 @@ function sameDetail(a: Finding['detail'], b: Finding['detail']): boolean {
   });
 }
 
+/** What `kepil_write_views` takes: heads, findings, gone, board, same lines, released, messages; null where there is nothing of it. */
+export function changeLists({ heads, findings, gone, held, sameLine, released, outbox }: Changes): (string | readonly string[] | null)[] {
+  return [
+    jsonList(heads, headText),
+    jsonList(findings, ({ ref, text, digest }) => `${JSON.stringify({ subjectKind: ref.kind, subject: ref.id, digest }).slice(0, -1)},${text.slice(1)}`),
+    jsonList(gone, ({ ref, key }) => JSON.stringify({ kind: ref.kind, id: ref.id, key })),
+    jsonList(held, ({ line, version }) => `${line.slice(0, -1)},"version":${version}}`),
+    jsonList(sameLine, (line) => JSON.stringify(line)),
+    released.length === 0 ? null : released,
+    jsonList(outbox, ({ ref, message: { key, kind, payload } }) => JSON.stringify({ key, kind, payload, subjectKind: ref.kind, subject: ref.id })),
+  ];
+}
+
+export const headText = ({ ref, version, revision, nextChange }: Changes['heads'][number]): string => JSON.stringify({ kind: ref.kind, id: ref.id, version, revision, nextChange });
+
+/** The text of a JSON list, or null where it is empty. */
+export function jsonList<T>(items: readonly T[], text: (item: T) => string): string | null {
+  if (items.length === 0) return null;
+  let list = '[';
+  for (let i = 0; i < items.length; i += 1) list += (i === 0 ? '' : ',') + text(items[i] as T);
+  return `${list}]`;
+}
+
 /** The statements that write the changes, in order. `now` stamps the outbox. */
 export function changeQueries(changes: Changes, now: number): pg.QueryConfig[] {
-  const { heads, findings, gone, held, released, outbox } = changes;
-  const queries: pg.QueryConfig[] = [];
-  if (heads.length > 0) {
-    queries.push({
-      name: 'heads',
-      text: `insert into stream (kind, id, version, revision, next_change)
-        select * from unnest($1::text[], $2::text[], $3::int[], $4::int[], $5::bigint[])
-        on conflict (kind, id) do update set version = excluded.version, revision = excluded.revision, next_change = excluded.next_change`,
-      values: [heads.map((h) => h.ref.kind), heads.map((h) => h.ref.id), heads.map((h) => h.version), heads.map((h) => h.revision), heads.map((h) => h.nextChange)],
-    });
-  }
-  if (findings.length > 0) {
-    const column = <T>(read: (finding: Finding) => T): T[] => findings.map((entry) => read(entry.finding));
-    queries.push({
-      name: 'findings',
-      text: `insert into finding (subject_kind, subject, key, norm, edition, kind, state, bearer, addressee, opened_by, closed_by, from_at, due, until_at, exception, detail, evidence, digest)
-        select * from unnest($1::text[], $2::text[], $3::text[], $4::text[], $5::text[], $6::text[], $7::text[], $8::text[], $9::text[], $10::text[], $11::text[],
-          $12::bigint[], $13::bigint[], $14::bigint[], $15::text[], $16::jsonb[], $17::text[], $18::text[])
-        on conflict (subject_kind, subject, key) do update set norm = excluded.norm, edition = excluded.edition, kind = excluded.kind, state = excluded.state,
-          bearer = excluded.bearer, addressee = excluded.addressee, opened_by = excluded.opened_by, closed_by = excluded.closed_by, from_at = excluded.from_at,
-          due = excluded.due, until_at = excluded.until_at, exception = excluded.exception, detail = excluded.detail, evidence = excluded.evidence, digest = excluded.digest`,
-      values: [
-        findings.map((entry) => entry.ref.kind), findings.map((entry) => entry.ref.id), column((f) => f.key), column((f) => f.norm), column((f) => f.edition),
-        column((f) => f.kind), column((f) => f.state), column((f) => f.bearer), column((f) => f.addressee), column((f) => f.openedBy), column((f) => f.closedBy),
-        column((f) => f.from), column((f) => f.due), column((f) => f.until), column((f) => f.exception), column((f) => JSON.stringify(f.detail)), column((f) => f.evidence),
-        findings.map((entry) => entry.digest),
-      ],
-    });
-  }
-  if (gone.length > 0) {
-    queries.push({
-      name: 'gone',
-      text: `delete from finding f using unnest($1::text[], $2::text[], $3::text[]) as g (kind, id, key)
-        where f.subject_kind = g.kind and f.subject = g.id and f.key = g.key`,
-      values: [gone.map((g) => g.ref.kind), gone.map((g) => g.ref.id), gone.map((g) => g.key)],
-    });
-  }
-  if (held.length > 0) queries.push({ name: 'held', text: UPSERT_HELD, values: heldColumns(held) });
-  if (released.length > 0) queries.push({ name: 'over', text: 'delete from held where episode = any($1::text[])', values: [released] });
-  if (outbox.length > 0) {
-    queries.push({
-      name: 'outbox',
-      text: `insert into outbox (key, kind, payload, subject_kind, subject, created_at)
-        select distinct on (key) key, kind, payload, subject_kind, subject, $6::bigint from unnest($1::text[], $2::text[], $3::jsonb[], $4::text[], $5::text[])
-          as t (key, kind, payload, subject_kind, subject) on conflict (key) do nothing`,
-      values: [outbox.map((o) => o.message.key), outbox.map((o) => o.message.kind), outbox.map((o) => JSON.stringify(o.message.payload)), outbox.map((o) => o.ref.kind), outbox.map((o) => o.ref.id), now],
-    });
-  }
-  return queries;
+  const lists = changeLists(changes);
+  return lists.every((list) => list === null) ? [] : [{ name: 'views', text: 'select kepil_write_views($1, $2, $3, $4, $5, $6, $7, $8)', values: [...lists, now] }];
 }
 
 export const CHANNEL = 'kepil_changed';
@@ -140,11 +141,22 @@ export interface ChangeNotice {
   readonly streams: readonly string[] | null;
 }
 
-/** Tells all processes, at commit, which streams changed. */
-export function noticeQuery(changes: Changes, seq: number | null): pg.QueryConfig {
-  const nexts = changes.heads.flatMap((head) => (head.nextChange === null ? [] : [head.nextChange]));
-  const notice: ChangeNotice = { seq, next: nexts.length === 0 ? null : Math.min(...nexts), outbox: changes.outbox.length, streams: changes.heads.map((head) => streamKey(head.ref)) };
+/** The nearest timer among the changed streams; null: none is set. */
+export function nearest({ heads }: Changes): number | null {
+  let next: number | null = null;
+  for (const { nextChange } of heads) if (nextChange !== null && (next === null || nextChange < next)) next = nextChange;
+  return next;
+}
+
+/** What all processes are told, as it goes over the channel. */
+export function noticeText(changes: Changes, seq: number | null): string {
+  const notice: ChangeNotice = { seq, next: nearest(changes), outbox: changes.outbox.length, streams: changes.heads.map((head) => streamKey(head.ref)) };
   // PostgreSQL's limit is 8,000 bytes.
   const text = JSON.stringify(notice);
-  return { name: 'notify', text: `select pg_notify('${CHANNEL}', $1)`, values: [Buffer.byteLength(text) < 7500 ? text : JSON.stringify({ ...notice, streams: null })] };
+  return Buffer.byteLength(text) < 7500 ? text : JSON.stringify({ ...notice, streams: null });
+}
+
+/** Tells all processes, at commit, which streams changed. */
+export function noticeQuery(changes: Changes, seq: number | null): pg.QueryConfig {
+  return { name: 'notify', text: `select pg_notify('${CHANNEL}', $1)`, values: [noticeText(changes, seq)] };
 }

@@ -21,8 +21,16 @@ export function openSecrets(key: Uint8Array, type: string, id: string, data: Dat
 }
 
 function mapSecrets(type: string, data: Data, change: (name: string, value: unknown) => unknown): Data {
-  const secret = Object.entries(factTypes[type]?.fields ?? {}).filter(([name, field]) => field.secret && data[name] !== undefined);
-  return secret.length === 0 ? data : { ...data, ...Object.fromEntries(secret.map(([name]) => [name, change(name, data[name])])) };
+  const secret = secretFields(type).filter((name) => data[name] !== undefined);
+  return secret.length === 0 ? data : { ...data, ...Object.fromEntries(secret.map((name) => [name, change(name, data[name])])) };
+}
+
+const secretsOf = new Map<string, readonly string[]>();
+
+function secretFields(type: string): readonly string[] {
+  const known = secretsOf.get(type) ?? Object.entries(factTypes[type]?.fields ?? {}).filter(([, field]) => field.secret).map(([name]) => name);
+  secretsOf.set(type, known);
+  return known;
 }
 
 function sealText(key: Uint8Array, context: string, text: string): string {

@@ -3,18 +3,22 @@
  * What is remembered is only ever used together with its version: the journal refuses an append whose version has moved on, and then
  * the stream is read anew. Whether somebody may see a stream is remembered for a minute after the database has said so.
  */
-import type { Evaluation } from '@kepil/law/engine/index.ts';
+import type { Evaluation, Standing } from '@kepil/law/engine/index.ts';
 import type { Fact, StreamRef } from '@kepil/law/facts/fact.ts';
 import type { Fence } from '@kepil/platform/access/fence.ts';
+import { FoldedStreams } from './folded-streams.ts';
 
 const SEEN_MS = 60_000;
 
 export interface Remembered {
   readonly facts: readonly Fact[];
-  /** What the law said when the last of them was written; null where the facts were only read. */
-  readonly evaluation: Evaluation | null;
+  /** As of when the last of them was written; null where the facts were only read. */
+  readonly standing: Standing | null;
+  /** Those that counted then, in the order of law; null: not known, or one of them was still to come. */
+  readonly effective: readonly Fact[] | null;
 }
 interface Known extends Remembered { readonly seenBy: Map<string, number> }
+interface Pending extends Omit<Remembered, 'standing'> { readonly evaluation: Evaluation }
 
 const keyOf = ({ kind, id }: StreamRef): string => `${kind}:${id}`;
 const reachOf = ({ role, territory, place, office }: Fence): string => `${role}|${territory ?? ''}|${place ?? ''}|${office ?? ''}`;
@@ -22,14 +26,18 @@ const reachOf = ({ role, territory, place, office }: Fence): string => `${role}|
 export class StreamMemory {
   readonly #known = new Map<string, Known>();
   /** Evaluated, but not yet known to be committed. */
-  readonly #pending = new Map<string, Remembered>();
+  readonly #pending = new Map<string, Pending>();
   readonly #maxFacts: number;
   #facts = 0;
   #generation = 0;
 
   constructor(maxFacts = 100_000) {
     this.#maxFacts = maxFacts;
+    this.folded = new FoldedStreams(maxFacts);
   }
+
+  /** The same streams as the engine has folded them. */
+  readonly folded: FoldedStreams;
 
   /** Grows with every evaluation in this process: what was counted under another number may be out of date. */
   get generation(): number {
@@ -46,14 +54,14 @@ export class StreamMemory {
 
   /** What the database has shown to this reach. */
   saw(stream: StreamRef, fence: Fence, facts: readonly Fact[], now: number): void {
-    this.#set(keyOf(stream), { facts, evaluation: null, seenBy: new Map([[reachOf(fence), now]]) });
+    this.#set(keyOf(stream), { facts, standing: null, effective: null, seenBy: new Map([[reachOf(fence), now]]) });
   }
 
   /** Called while a transaction evaluates the stream; counts only if `committed` follows. */
-  evaluated(stream: StreamRef, facts: readonly Fact[], evaluation: Evaluation): void {
+  evaluated(stream: StreamRef, facts: readonly Fact[], effective: readonly Fact[] | null, evaluation: Evaluation): void {
     this.#generation += 1;
     if (this.#pending.size > 1_000) this.#pending.clear();
-    this.#pending.set(keyOf(stream), { facts, evaluation });
+    this.#pending.set(keyOf(stream), { facts, effective, evaluation });
   }
 
   /** The append succeeded: the stream now has `version` facts and the last of them are these. Returns what the law says of it now. */
@@ -62,14 +70,17 @@ export class StreamMemory {
     const pending = this.#pending.get(key);
     this.#pending.delete(key);
     this.#generation += 1;
-    const last = new Set(pending?.facts.slice(-ids.length).map(({ id }) => id));
-    if (!pending || pending.facts.length !== version || !ids.every((id) => last.has(id))) {
+    const last = pending?.facts.slice(-ids.length) ?? [];
+    if (!pending || pending.facts.length !== version || !ids.every((id) => last.some((fact) => fact.id === id))) {
       this.forget(stream);
       return null;
     }
     const known = this.#known.get(key);
-    if (known) this.#set(key, { ...pending, seenBy: known.seenBy });
-    return pending.evaluation;
+    const { facts, effective, evaluation } = pending;
+    // Its findings are many and are made anew each time: they are not kept.
+    const { states, attributes, clocks } = evaluation;
+    if (known) this.#set(key, { facts, effective, standing: { states, attributes, clocks }, seenBy: known.seenBy });
+    return evaluation;
   }
 
   forget(stream: StreamRef): void {

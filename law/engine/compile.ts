@@ -16,15 +16,19 @@ import { Subject } from './subject.ts';
 /** T and K: what was true at `at`, as far as it was known at `knownAt` (default: everything on record). UTC milliseconds. */
 export interface Question { readonly at: Instant; readonly knownAt?: Instant }
 
-export interface Evaluation {
-  readonly findings: readonly Finding[];
-  /** When a finding next changes by itself; null: never. */
-  readonly nextChange: Instant | null;
+/** Where the subject of a stream stands. */
+export interface Standing {
   /** Named clocks, e.g. `expiry`, with the code of the ground that carries it. */
   readonly clocks: Readonly<Record<string, { readonly at: Instant; readonly ground: string | null }>>;
   /** States that the subject is in, with the instant of entry. */
   readonly states: Readonly<Record<string, Instant>>;
   readonly attributes: Readonly<Record<string, unknown>>;
+}
+
+export interface Evaluation extends Standing {
+  readonly findings: readonly Finding[];
+  /** When a finding next changes by itself; null: never. */
+  readonly nextChange: Instant | null;
 }
 
 /** What a proposed record would change, told before it is made. Nothing here forbids it. */
@@ -77,15 +81,20 @@ export function fold(program: Program, facts: readonly Fact[]): Subject {
   return subject;
 }
 
-export function evaluateFolded(program: Program, subject: Subject, at: Instant): Evaluation {
+/** `closed` as in `readFindings`: for a subject that is kept and read again. */
+export function evaluateFolded(program: Program, subject: Subject, at: Instant, closed: Map<number, Finding> | null = null): Evaluation {
   const next = nextChangeOf(program, subject, at);
+  return { findings: readFindings(program, subject, at, closed), nextChange: next === NEVER ? null : next, ...standingOf(program, subject) };
+}
+
+export function standingOf(program: Program, subject: Subject): Standing {
   const clocks: Record<string, Evaluation['clocks'][string]> = {};
   for (const [name, register] of program.clocks) if (subject.isIn(register)) clocks[name] = { at: subject.read(register), ground: program.scope.ground(subject.read(register + 1)) ?? null };
   const states: Record<string, Instant> = {};
   for (const { index, register } of program.states) if (subject.isIn(register)) states[program.ruleSet.states[index]?.id ?? ''] = subject.read(register);
   const attributes: Record<string, unknown> = {};
   subject.attributes?.forEach((value, i) => { if (value !== undefined) attributes[program.attributes[i] ?? ''] = value; });
-  return { findings: readFindings(program, subject, at), nextChange: next === NEVER ? null : next, clocks, states, attributes };
+  return { clocks, states, attributes };
 }
 
 const isBreak = ({ kind, state }: Finding): boolean => kind === 'violation' || (kind === 'duty' && (state === 'breached' || state === 'met-late')) || state === 'used-late';

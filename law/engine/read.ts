@@ -11,16 +11,23 @@ import { dutyAt, type Duty, type GroundInterval, type Stay, type Subject } from 
 import { holds, missingFields } from './guard.ts';
 import { windowOf } from './window.ts';
 
+const keyOf = (norm: CompiledNorm, opening: Fact, suffix = ''): string => (suffix === '' ? `${norm.norm.id}|${opening.id}` : `${norm.norm.id}|${opening.id}|${suffix}`);
+
 const base = (norm: CompiledNorm, opening: Fact, suffix = ''): Pick<Finding, 'key' | 'norm' | 'edition' | 'bearer' | 'openedBy'> => ({
-  key: `${norm.norm.id}|${opening.id}${suffix ? `|${suffix}` : ''}`, norm: norm.norm.id, edition: norm.norm.force.from, bearer: norm.norm.bearer, openedBy: opening.id,
+  key: keyOf(norm, opening, suffix), norm: norm.norm.id, edition: norm.norm.force.from, bearer: norm.norm.bearer, openedBy: opening.id,
 });
 
-/** All findings at `at`, in order of their beginning. The subject must have been folded with facts up to `at` only. */
-export function readFindings(program: Program, subject: Subject, at: Instant): Finding[] {
+/**
+ * All findings at `at`, in order of their beginning. The subject must have been folded with facts up to `at` only. `closed`: what is
+ * over for good, by its row; filled here, so that a subject that is read again and again does not tell it anew each time.
+ */
+export function readFindings(program: Program, subject: Subject, at: Instant, closed: Map<number, Finding> | null = null): Finding[] {
   const findings: Finding[] = [];
   for (let row = subject.newest; row >= 0; row = subject.ledger.previous(row)) {
-    const duty = dutyAt(program, subject, row);
-    findings.push(duty.status === VIOLATION ? readViolation(duty) : readDuty(duty, at));
+    const known = closed?.get(row);
+    const finding = known ?? readRow(dutyAt(program, subject, row), at);
+    findings.push(finding);
+    if (closed !== null && known === undefined && !subject.ledger.isOpen(row)) closed.set(row, finding);
   }
   for (const interval of subject.grounds ?? []) findings.push(readGround(interval, at));
   for (const stay of subject.stays ?? []) {
@@ -32,13 +39,16 @@ export function readFindings(program: Program, subject: Subject, at: Instant): F
   return findings.sort((a, b) => a.from - b.from || (a.key < b.key ? -1 : a.key > b.key ? 1 : 0));
 }
 
+const readRow = (duty: Duty, at: Instant): Finding => (duty.status === VIOLATION ? readViolation(duty) : readDuty(duty, at));
+
 function readDuty(duty: Duty, at: Instant): Finding {
   const { norm, opening, closing, due } = duty;
   const state = dutyState(duty, at);
   const addressee = duty.addressee < 0 ? null : norm.each[duty.addressee] ?? null;
   const lateMs = (closing?.at ?? at) - due;
+  // Most findings are duties: written out, without a record in between.
   return {
-    ...base(norm, opening, suffixOf(duty, addressee)), kind: norm.option ? 'option' : 'duty', state, addressee, closedBy: closing?.id ?? null,
+    key: keyOf(norm, opening, suffixOf(duty, addressee)), norm: norm.norm.id, edition: norm.norm.force.from, bearer: norm.norm.bearer, openedBy: opening.id, kind: norm.option ? 'option' : 'duty', state, addressee, closedBy: closing?.id ?? null,
     from: fromOf(duty), due, until: closing?.at ?? null, exception: duty.exception?.source.id ?? null,
     detail: state === 'met-late' || state === 'used-late' || state === 'breached' ? { lateMs } : none,
     evidence: closing && duty.status === CLOSED_MET ? 'recorded' : 'not-recorded',

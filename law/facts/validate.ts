@@ -6,7 +6,7 @@ import type { z } from 'zod';
 import type { I18n } from '../engine/norm.ts';
 import { effectiveFacts } from '../engine/effective.ts';
 import type { Instant, Zone } from '../time/instant.ts';
-import { MINUTE, NEVER } from '../time/instant.ts';
+import { DAY, MINUTE, NEVER } from '../time/instant.ts';
 import type { Fact, StreamRef } from './fact.ts';
 import type { FactTypeSpec } from './field.ts';
 import { factDataSchema } from './field.ts';
@@ -136,6 +136,9 @@ function futureProblems({ at, place, data }: FactDraft, { now, zoneOf }: Validat
 /** An event of a person's record before the person was born: a wrong year, here or in the date of birth. Days of the zone of the place. */
 function birthProblems({ type, at, place }: FactDraft, { history, zoneOf }: ValidationContext): FactProblem[] {
   if (type === 'person.described') return [];
+  // No zone begins a day a whole day later than UTC: what lies further behind every date of birth that was told needs no zone.
+  const latest = history.reduce((day, fact) => (fact.type === 'person.described' && typeof fact.data['birthDate'] === 'string' && fact.data['birthDate'] > day ? fact.data['birthDate'] : day), '');
+  if (latest === '' || (isDate(latest) && at - Date.parse(latest) > DAY)) return [];
   const struck = new Set(history.flatMap(({ corrects, withdraws }) => [corrects, withdraws]));
   const told = history.findLast((fact) => fact.type === 'person.described' && fact.withdraws === undefined && !struck.has(fact.id))?.data['birthDate'];
   if (typeof told !== 'string' || localDate(at, zoneOf(place)) >= told) return [];
@@ -173,6 +176,7 @@ function sequenceProblems(draft: FactDraft, spec: FactTypeSpec, { history, now, 
     'Бұл адам туралы ештеңе жазылмаған: алдымен адам туралы мәліметтерді және ұстап алуды немесе қабылдауды енгізіңіз.',
     'Об этом лице ничего не записано: сначала внесите сведения о лице и задержание или приём.',
     'Nothing is on record of this person: first enter the particulars of the person and the detention or admission.'))];
+  if (!ordered.has(draft.type)) return [];
   const actor = { id: '', capacity: 'system', office: null } as const;
   const own: Fact = { ...draft, recordedAt: Math.max(now, draft.at, ...history.map(({ recordedAt }) => recordedAt)), zone: zoneOf(draft.place), actor };
   const others = history.filter(({ id }) => id !== draft.id);
@@ -188,6 +192,9 @@ function sequenceProblems(draft: FactDraft, spec: FactTypeSpec, { history, now, 
   }
   return [];
 }
+
+/** What can come at a wrong moment of the person's way (`momentProblems`). */
+const ordered: ReadonlySet<string> = new Set(['release.executed', 'custody.admitted', 'detention.actual', 'custody.departed', 'custody.cell-assigned']);
 
 interface Moment { readonly place: string | null; readonly deprived: boolean; readonly releasedAt: Instant | null }
 
@@ -248,16 +255,17 @@ function personProblems({ type, data }: FactDraft): { errors: readonly FactProbl
 
 /** A reference to a fact that is not in this history: it may lie in another office's journal, so only a warning. */
 function unknownReferences({ data }: FactDraft, { fields }: FactTypeSpec, { history }: ValidationContext): FactProblem[] {
-  const known = new Set(history.map(({ id }) => id));
   return Object.entries(fields).flatMap(([name, field]) => {
     const id = data[name];
-    if (field.kind !== 'fact' || typeof id !== 'string' || known.has(id)) return [];
+    if (field.kind !== 'fact' || typeof id !== 'string' || history.some((fact) => fact.id === id)) return [];
     return [problem(`data.${name}`, 'unknown-reference', words(
       `«${field.label.kk}»: мұндай жазба табылмады. Ол басқа мекемеде болса, қалдырыңыз, әйтпесе жазбаны таңдаңыз.`,
       `«${field.label.ru}»: такой записи не найдено. Если она в другом учреждении, оставьте, иначе выберите запись.`,
       `“${field.label.en}”: no such record was found. If it is in another office, leave it; otherwise choose the record.`))];
   });
 }
+
+const isDate = (text: string): boolean => /^\d{4}-\d{2}-\d{2}$/.test(text);
 
 const formats = new Map<Zone, Intl.DateTimeFormat>();
 

@@ -33,7 +33,7 @@ export function personOf(facts: readonly Fact[], at: Instant, zone: Zone): Perso
 }
 
 /** Full age, CPC art. 7(25): eighteen. The filter of the board only; the norms read their own dated parameter. */
-const ADULT = 18;
+export const ADULT = 18;
 
 /** Full years on the day; a birthday of 29 February is reached on 1 March of a common year. */
 function ageOn(birthDate: string, day: string): number {

@@ -4,14 +4,14 @@
  */
 import type { ProjectedRows, Projection } from '@kepil/journal/contract.ts';
 import type { HeldRow } from '@kepil/journal/held.ts';
-import type { Engine, Evaluation } from '@kepil/law/engine/index.ts';
-import { effectiveFacts } from '@kepil/law/engine/effective.ts';
+import { evaluateFolded, type Engine, type Evaluation } from '@kepil/law/engine/index.ts';
 import type { Finding } from '@kepil/law/engine/finding.ts';
 import type { Fact, StreamRef } from '@kepil/law/facts/fact.ts';
 import type { Instant } from '@kepil/law/time/instant.ts';
 import { HOUR, NEVER } from '@kepil/law/time/instant.ts';
 import { stageOf, territoryOf, whereabouts } from '@kepil/platform/access/position.ts';
 import type { Directory } from '@kepil/platform/places/directory.ts';
+import { FoldedStreams } from '../folded-streams.ts';
 import type { StreamMemory } from '../stream-memory.ts';
 import { personOf } from './person.ts';
 
@@ -22,12 +22,16 @@ export interface SubjectEngines {
 
 /** Rows for nobody: an episode that is over keeps its findings and leaves the board. */
 export function createProjection(engines: SubjectEngines, directory: Directory, memory?: StreamMemory): Projection {
+  // A load meets each stream once: nothing to remember.
+  const folded = memory?.folded ?? new FoldedStreams(0);
   return {
     kinds: ['episode', 'place'],
     project(stream, facts, now) {
-      const evaluation = (stream.kind === 'episode' ? engines.episode : engines.place).evaluate(facts, { at: now });
-      memory?.evaluated(stream, facts, evaluation);
-      return stream.kind === 'episode' ? projectEpisode(engines.episode, directory, stream, facts, evaluation, now) : projectPlace(evaluation);
+      const engine = stream.kind === 'episode' ? engines.episode : engines.place;
+      const { subject, effective, whole, closed } = folded.fold(engine, stream, facts, now);
+      const evaluation = evaluateFolded(engine.program, subject, now, closed);
+      memory?.evaluated(stream, facts, whole ? effective : null, evaluation);
+      return stream.kind === 'episode' ? projectEpisode(engine, directory, stream, effective, evaluation, now) : projectPlace(evaluation);
     },
   };
 }
@@ -36,8 +40,7 @@ function projectPlace({ findings, nextChange }: Evaluation): ProjectedRows {
   return { findings: kept(findings), nextChange, held: null, outbox: [] };
 }
 
-function projectEpisode(engine: Engine, directory: Directory, stream: StreamRef, facts: readonly Fact[], evaluation: Evaluation, now: Instant): ProjectedRows {
-  const effective = effectiveFacts(facts, engine.order, now, NEVER);
+function projectEpisode(engine: Engine, directory: Directory, stream: StreamRef, effective: readonly Fact[], evaluation: Evaluation, now: Instant): ProjectedRows {
   const held = heldRow(directory, effective, evaluation, now);
   const where = whereabouts(effective);
   const seat = { place: where.place, territory: territoryOf(where, directory) };

@@ -112,13 +112,12 @@ const engineOf = (house: House, { kind }: StreamRef) => (kind === 'place' ? hous
 async function prepare(house: House, who: Principal, request: RecordRequest, subjectMust: 'be-new' | 'any'): Promise<Prepared> {
   const stream = subjectOf(request);
   const subject = await readSubject(house, who, stream);
-  const ids = new Set(subject.facts.map(({ id }) => id));
-  const repeated = request.facts.every(({ id }) => ids.has(id.toLowerCase()));
+  const repeated = request.facts.every(({ id }) => isAmong(subject.facts, id.toLowerCase()));
   if (subjectMust === 'be-new' && subject.version > 0 && !repeated) throw new Problem('duplicate-id');
 
   const facts = request.facts.map((body) => complete(house, who, stream, body));
-  const before = subject.version > 0 ? positionNow(house, stream, subject.facts, subject.evaluation) : null;
-  requireReach(who, before || stream.kind !== 'episode' ? 'fact.record' : 'episode.create', before ?? positionNow(house, stream, facts.map((fact) => ({ ...fact, recordedAt: fact.at }))));
+  const before = subject.version > 0 ? positionNow(house, subject) : null;
+  requireReach(who, before || stream.kind !== 'episode' ? 'fact.record' : 'episode.create', before ?? positionNow(house, { stream, facts: facts.map((fact) => ({ ...fact, recordedAt: fact.at })), standing: null, effective: null }));
   for (const { type, place, data } of facts) {
     requireCapacity(who, type);
     requireOwnPlace(who, place);
@@ -133,6 +132,9 @@ async function prepare(house: House, who: Principal, request: RecordRequest, sub
   const warnings = repeated ? [] : validateAll(house, subject, request.facts, facts);
   return { subject, facts: facts.map((fact) => sealed(house, fact)), warnings };
 }
+
+/** Its last facts are the likely ones. */
+const isAmong = (facts: readonly Fact[], wanted: string): boolean => facts.findLast(({ id }) => id === wanted) !== undefined;
 
 /** A record strikes out one other: what it corrects or what it withdraws. */
 function requireOneTarget(facts: RecordRequest['facts']): void {
@@ -175,9 +177,18 @@ function validateAll(house: House, subject: RecordedSubject, bodies: readonly Ne
   return warnings;
 }
 
+const placesNamed = new Map<string, readonly string[]>();
+
+/** Fields of the type that name a place. */
+function placeFields(type: string): readonly string[] {
+  const known = placesNamed.get(type) ?? Object.entries(factTypes[type]?.fields ?? {}).filter(([, field]) => field.kind === 'place').map(([name]) => name);
+  placesNamed.set(type, known);
+  return known;
+}
+
 function placeProblems(house: House, { type, place, data }: NewFact): FieldProblem[] {
-  const fields = Object.entries(factTypes[type]?.fields ?? {}).filter(([name, field]) => field.kind === 'place' && typeof data[name] === 'string');
-  const named: [string, unknown][] = [...(place === null ? [] : [['place', place] as [string, unknown]]), ...fields.map(([name]): [string, unknown] => [`data.${name}`, data[name]])];
+  const fields = placeFields(type).filter((name) => typeof data[name] === 'string');
+  const named: [string, unknown][] = [...(place === null ? [] : [['place', place] as [string, unknown]]), ...fields.map((name): [string, unknown] => [`data.${name}`, data[name]])];
   return named.filter(([, id]) => !house.directory.place(String(id)) && !house.directory.office(String(id))).map(([path]) => ({ path, code: 'unknown-place', message: unknownPlace }));
 }
 

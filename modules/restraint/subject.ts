@@ -1,8 +1,5 @@
 /** The subject of a request, read as the person may see it: its facts, its version and where it stands. */
-import { readAs } from '@kepil/journal/access.ts';
-import { readStream } from '@kepil/journal/journal.ts';
-import { effectiveFacts } from '@kepil/law/engine/effective.ts';
-import type { Evaluation } from '@kepil/law/engine/index.ts';
+import { effectiveFacts, standingOf, type Standing } from '@kepil/law/engine/index.ts';
 import type { Fact, StreamRef } from '@kepil/law/facts/fact.ts';
 import { NEVER } from '@kepil/law/time/instant.ts';
 import { fenceFor } from '@kepil/platform/access/fence.ts';
@@ -18,7 +15,9 @@ export interface RecordedSubject {
   readonly facts: readonly Fact[];
   readonly version: number;
   /** What the law said at the last record made through this process; null: not known, to be evaluated. */
-  readonly evaluation: Evaluation | null;
+  readonly standing: Standing | null;
+  /** The facts that count, in the order of law; null: not known. */
+  readonly effective: readonly Fact[] | null;
 }
 
 /** Throws `not-found` where there is something that this person may not see: a new episode must not be written over it. */
@@ -26,30 +25,21 @@ export async function readSubject(house: House, who: Principal, stream: StreamRe
   const fence = fenceFor(who, 'fact.record');
   const remembered = house.memory.recall(stream, fence, house.now());
   if (remembered) return { stream, ...remembered, version: remembered.facts.length };
-  const read = async (): Promise<RecordedSubject> => {
-    const { facts, version } = await readAs(house.pool, fence, (sql) => readStream(sql, stream));
-    if (version > 0) house.memory.saw(stream, fence, facts, house.now());
-    return { stream, facts, version, evaluation: null };
-  };
-  const first = await read();
-  if (first.version > 0) return first;
-  const { rows } = await house.pool.query({ name: 'stream-exists', text: 'select 1 from stream where kind = $1 and id = $2', values: [stream.kind, stream.id] });
-  if (rows.length === 0) return { stream, facts: [], version: 0, evaluation: null };
-  // It may have been begun between the two looks, by this very request sent twice.
-  const second = await read();
-  if (second.version === 0 && stream.kind === 'episode') throw new Problem('not-found');
-  return second;
+  const found = await house.journal.streamAs(stream, fence);
+  if (found === null && stream.kind === 'episode') throw new Problem('not-found');
+  if (found === null || found.version === 0) return { stream, facts: [], version: 0, standing: null, effective: null };
+  house.memory.saw(stream, fence, found.facts, house.now());
+  return { stream, ...found, standing: null, effective: null };
 }
 
-/** Where the subject stands once `facts` are on record; `known`: their evaluation, where somebody has it. */
-export function positionNow(house: House, stream: StreamRef, facts: readonly Fact[], known: Evaluation | null = null): Position {
+/** Where the subject stands; `standing` and `effective` are made of the facts where nobody has them. */
+export function positionNow(house: House, { stream, facts, standing, effective }: Omit<RecordedSubject, 'version'>): Position {
   if (stream.kind !== 'episode') {
     const seat = house.directory.place(stream.id) ?? house.directory.office(stream.id);
     if (!seat) throw new Problem('not-found');
     return { place: stream.id, territories: territoriesAbove(seat.territory), offices: [stream.id], stage: 'detention' };
   }
-  const at = house.now();
-  const effective = effectiveFacts(facts, house.engine.order, NEVER, NEVER);
-  const { states, attributes, clocks } = known ?? house.engine.evaluate(facts, { at });
-  return positionOf(effective, stageOf(effective, { states, attributes, ground: clocks['expiry']?.ground ?? null }), house.directory);
+  const counted = effective ?? effectiveFacts(facts, house.engine.order, NEVER, NEVER);
+  const { states, attributes, clocks } = standing ?? standingOf(house.engine.program, house.memory.folded.fold(house.engine, stream, facts, house.now()).subject);
+  return positionOf(counted, stageOf(counted, { states, attributes, ground: clocks['expiry']?.ground ?? null }), house.directory);
 }

@@ -8,7 +8,7 @@ import type { Role } from './roles.ts';
 /** What a person asks for. `about`: on an episode; the others concern places, numbers, the law, or the account itself. */
 export const episodeActions = ['board.read', 'board.export', 'episode.read', 'document.print', 'fact.record', 'fact.correct', 'episode.create', 'secret.read'] as const;
 export const plainActions = [
-  'place.read', 'law.read', 'vocabulary.read', 'notice.read', 'journal.verify', 'audit.read', 'users.manage', 'account.own',
+  'place.read', 'cells.write', 'law.read', 'vocabulary.read', 'notice.read', 'journal.verify', 'audit.read', 'users.manage', 'account.own',
 ] as const;
 export type EpisodeAction = (typeof episodeActions)[number];
 export type PlainAction = (typeof plainActions)[number];
@@ -45,6 +45,7 @@ const beforeCourt = stages.filter((stage) => stage !== 'over');
 export const matrix: readonly Grant[] = [
   { role: 'duty-officer', actions: ['board.read', 'episode.read', 'document.print', 'fact.record', 'fact.correct', 'episode.create', 'place.read'], reach: 'own-place', stages: 'any' },
   { role: 'head-of-place', actions: ['board.read', 'board.export', 'episode.read', 'document.print', 'fact.record', 'fact.correct', 'episode.create', 'place.read'], reach: 'own-place', stages: 'any' },
+  { role: 'head-of-place', actions: ['cells.write'], reach: 'own-place', stages: 'any' },
   { role: 'investigator', actions: ['board.read', 'episode.read', 'document.print', 'fact.record', 'fact.correct'], reach: 'own-case', stages: criminal },
   { role: 'investigator', actions: ['episode.create', 'place.read'], reach: 'own-territory', stages: 'any' },
   { role: 'procedural-prosecutor', actions: ['board.read', 'board.export', 'episode.read', 'document.print', 'fact.record', 'fact.correct'], reach: 'own-territory', stages: criminal },

@@ -13,23 +13,38 @@ export interface Whereabouts {
   readonly over: boolean;
   /** The last office that acted: it holds the person while no place does. */
   readonly office: string | null;
+  /** All that have acted. */
+  readonly offices: readonly string[];
 }
 
 /** `facts` effective and in the order of law. Before admission the place to which the person was delivered counts. */
 export function whereabouts(facts: readonly Fact[]): Whereabouts {
+  const known = found.get(facts) ?? findWhereabouts(facts);
+  found.set(facts, known);
+  return known;
+}
+
+/** Board, access and stage ask the same of the same facts. */
+const found = new WeakMap<readonly Fact[], Whereabouts>();
+
+function findWhereabouts(facts: readonly Fact[]): Whereabouts {
   let place: string | null = null;
   let inside = false;
   let over = false;
   let office: string | null = null;
+  const offices: string[] = [];
   for (const fact of facts) {
     const { type, data, actor } = fact;
-    if (actor.office !== null) office = actor.office;
+    if (actor.office !== null && actor.office !== office) {
+      office = actor.office;
+      if (!offices.includes(office)) offices.push(office);
+    }
     if (type === 'custody.admitted') { place = text(data['place']) ?? fact.place ?? place; inside = true; over = false; }
     else if (type === 'custody.departed') { place = text(data['to']) ?? place; inside = false; }
     else if (type === 'release.executed' || type === 'episode.ended') { inside = false; over = true; }
     else if (!inside && !over) place = (type === 'detention.delivered' ? text(data['to']) : null) ?? place ?? fact.place;
   }
-  return { place, inside, over, office };
+  return { place, inside, over, office, offices };
 }
 
 /** Path of the territory in which the person is held: of the place, else of the office that acted last; null where neither is known. */
@@ -48,7 +63,7 @@ export function positionOf(facts: readonly Fact[], stage: Stage, directory: Dire
   const territory = territoryOf(where, directory);
   return {
     place: where.place, stage, territories: territory === null ? [] : territoriesAbove(territory),
-    offices: [...new Set(facts.flatMap(({ actor }) => (actor.office === null ? [] : [actor.office])))],
+    offices: where.offices,
   };
 }
 

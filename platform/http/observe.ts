@@ -1,6 +1,7 @@
 /** What operators see: structured logs without personal data, health, readiness, metrics. */
 import { timingSafeEqual } from 'node:crypto';
-import type { FastifyInstance, FastifyRequest, FastifyServerOptions } from 'fastify';
+import { LogController, type FastifyInstance, type FastifyReply, type FastifyRequest, type FastifyServerOptions } from 'fastify';
+import pino from 'pino';
 import { collectDefaultMetrics, Counter, Histogram, Registry } from 'prom-client';
 import type { Config } from '../config.ts';
 import { Problem } from '../problem/problem.ts';
@@ -8,18 +9,47 @@ import { Problem } from '../problem/problem.ts';
 /** Where lines go; standard output where nothing is said. */
 export interface LogStream { write(line: string): void }
 
+/** One line for a request, when it is answered: what was asked and what came of it. Of an address its route alone: a query holds names. */
+class OneLine extends LogController {
+  readonly #lines: pino.Logger;
+
+  constructor(lines: pino.Logger) {
+    super();
+    this.#lines = lines;
+  }
+
+  override incomingRequest(): void { /* told at the end */ }
+
+  override requestCompleted(error: Error | null | undefined, { id, method, routeOptions, url }: FastifyRequest, { statusCode, elapsedTime }: FastifyReply): void {
+    if (routeOptions.logLevel === 'warn') return;
+    const told = { reqId: id, method, route: routeOptions.url ?? url.split('?')[0], status: statusCode, ms: Math.round(elapsedTime * 10) / 10 };
+    if (error) this.#lines.error({ ...told, broken: error.name }, 'request');
+    else this.#lines.info(told, 'request');
+  }
+}
+
 /** Path without its query (a search by name stands there), route pattern instead of the address where there is one. */
-export function loggerOptions(level: string, stream?: LogStream): NonNullable<FastifyServerOptions['logger']> {
-  if (level === 'silent') return false;
+export function logging(level: string, to?: LogStream): Pick<FastifyServerOptions, 'logger' | 'logController'> {
+  if (level === 'silent') return { logger: false };
+  const stream = to ?? buffered();
   return {
-    level,
-    ...(stream ? { stream } : {}),
-    redact: { paths: ['req.headers', 'res.headers', '*.password', '*.totp'], remove: true },
-    serializers: {
-      req: (request: FastifyRequest) => ({ method: request.method, route: request.routeOptions?.url ?? request.url.split('?')[0] }),
-      res: (reply: { statusCode?: number }) => ({ status: reply.statusCode }),
+    logController: new OneLine(pino({ level }, stream)),
+    logger: {
+      level, stream,
+      redact: { paths: ['req.headers', 'res.headers', '*.password', '*.totp'], remove: true },
+      serializers: {
+        req: (request: FastifyRequest) => ({ method: request.method, route: request.routeOptions?.url ?? request.url.split('?')[0] }),
+        res: (reply: { statusCode?: number }) => ({ status: reply.statusCode }),
+      },
     },
   };
+}
+
+/** Standard output, written a few times in a second instead of once for each line; the rest when the process ends. */
+function buffered(): LogStream {
+  const out = pino.destination({ dest: 1, sync: false, minLength: 8_192, periodicFlush: 200 });
+  process.once('exit', () => { try { out.flushSync(); } catch { /* nobody reads any more */ } });
+  return out;
 }
 
 export interface Observation {
@@ -47,8 +77,9 @@ export function createObservation(): Observation {
 }
 
 export function observe(app: FastifyInstance, observation: Observation, options: { readonly config: Pick<Config, 'metricsToken'>; readonly ready: () => Promise<boolean> }): void {
-  app.addHook('onResponse', async (request, reply) => {
+  app.addHook('onResponse', (request, reply, done) => {
     observation.seconds.labels(request.method, request.routeOptions.url ?? 'none', String(reply.statusCode)).observe(reply.elapsedTime / 1000);
+    done();
   });
   app.get('/healthz', { config: { access: 'public', rateLimit: false }, schema: { hide: true } as object, logLevel: 'warn' }, async () => ({ status: 'ok' }));
   app.get('/readyz', { config: { access: 'public', rateLimit: false }, schema: { hide: true } as object, logLevel: 'warn' }, async () => {

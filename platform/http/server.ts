@@ -9,7 +9,7 @@ import { Problem } from '../problem/problem.ts';
 import { answerBadAddress, answerBadLine, answerProblems } from './answer.ts';
 import { readBodies } from './body.ts';
 import { guard, type SessionSource } from './guard.ts';
-import { createObservation, loggerOptions, observe, type LogStream, type Observation } from './observe.ts';
+import { createObservation, logging, observe, type LogStream, type Observation } from './observe.ts';
 import { describeApi } from './openapi.ts';
 import { secure } from './security.ts';
 import { validatorCompiler } from './validate.ts';
@@ -32,7 +32,7 @@ export const sessionCookie = (config: Pick<Config, 'publicUrl'>): string => (con
 
 export async function createHttp({ config, sessions, ready, observation = createObservation(), logTo }: HttpOptions): Promise<Http> {
   const app = fastify({
-    logger: loggerOptions(config.logLevel, logTo),
+    ...logging(config.logLevel, logTo),
     // One proxy of our own stands before us: what it added counts, what the client wrote before it does not.
     trustProxy: config.trustProxy ? (_address: string, hop: number) => hop === 0 : false,
     bodyLimit: BODY_LIMIT,
@@ -55,10 +55,8 @@ export async function createHttp({ config, sessions, ready, observation = create
     timeWindow: 60_000,
     // A session that lives has a measure of its own; everybody else, made-up sessions too, has the address. Behind a proxy
     // KEPIL_TRUST_PROXY makes it the client's.
-    keyGenerator: async (request) => {
-      const token = request.routeOptions.config.access === 'public' ? undefined : request.cookies[sessionCookie(config)];
-      return (token ? (await sessions.resume(token))?.session : undefined) ?? request.ip;
-    },
+    // The guard goes before: hooks of the instance run before those of a route.
+    keyGenerator: (request) => request.session ?? request.ip,
     errorResponseBuilder: (_request, { ttl }) => new Problem('rate-limited', { retryAfterSeconds: Math.max(1, Math.ceil(ttl / 1000)) }),
   });
   await describeApi(app as unknown as FastifyInstance, sessionCookie(config));

@@ -53,7 +53,7 @@ if (only.length === 0) {
 }
 suite('the whole suite', 'Asia/Almaty', only);
 if (only.length === 0) {
-  for (const zone of ['UTC', 'America/New_York', 'Pacific/Kiritimati']) suite(`the pure rooms in ${zone}`, zone, ['law', 'forms', 'modules/demo', 'apps/web', 'apps/cli/read']);
+  for (const zone of ['UTC', 'America/New_York', 'Pacific/Kiritimati']) suite(`the pure rooms in ${zone}`, zone, ['law', 'forms', 'seal/cms', 'seal/timestamp', 'seal/revocation', 'seal/authority', 'modules/demo', 'modules/custody', 'apps/web', 'apps/cli/read']);
   suite('journeys in a browser', 'Asia/Almaty', ['--config', 'e2e/vitest.config.ts']);
 }
 finish(0);

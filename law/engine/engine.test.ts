@@ -141,6 +141,13 @@ describe('quotas, recurring duties, editions and comparison', () => {
     expect(findings.map(({ state }) => state)).toEqual(['met', 'breached', 'met', 'open']);
     expect(nextChange).toBe(at('2024-03-03 00:00'));
   });
+  test('a recurring duty has its conditions read when the state is entered', () => {
+    const daily = (purpose: string) => norm('daily', { type: 'recurring', every: 'day', while: 'deprived', discharge: [{ fact: 'inspected' }] }, { where: { value: 'fact.purpose', is: purpose } });
+    const facts = [fact('detained', '2024-02-28 08:00', { purpose: 'arrest' })];
+    const said = (purpose: string) => engineOf([daily(purpose)], [], kinds, states).evaluate(facts, { at: at('2024-02-29 10:00') }).findings.map(({ state }) => state);
+    expect(said('arrest')).toEqual(['breached', 'open']);
+    expect(said('transfer')).toEqual([]);
+  });
   test('the number in force at the fact counts, and two rule sets are compared over one history', () => {
     const limit = { ...number('detention', 'hour', 72), editions: [{ from: '2015-01-01', to: '2018-03-01', value: 72, cite, certainty: 'K' as const }, { from: '2018-03-01', value: 48, cite, certainty: 'F' as const }] };
     const rule = norm('limit', { type: 'deadline', opens: { fact: 'detained' }, term: { param: 'detention', unit: 'hour', mode: 'liberty' }, discharge: [{ fact: 'released' }], onMiss: 'breach' });

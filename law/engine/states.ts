@@ -1,6 +1,7 @@
 /** States of a subject: entered and left by facts, with what opens, ends and runs by them. */
 import type { Fact } from '../facts/fact.ts';
 import { closeByLeaving, forceAt, open, type FoldListener } from './duties.ts';
+import { holds } from './guard.ts';
 import type { CompiledNorm, Program, StateOp, StateProgram, TypeProgram } from './program.ts';
 import type { Stay, Subject } from './subject.ts';
 
@@ -25,7 +26,8 @@ export function moveStates(program: Program, subject: Subject, type: TypeProgram
 function enterState(program: Program, subject: Subject, state: StateProgram, fact: Fact, listener: FoldListener | null): void {
   subject.write(state.register, fact.at);
   for (const norm of state.coverages) if (forceAt(norm, fact)) begin(subject, norm, fact);
-  for (const norm of state.recurring) begin(subject, norm, fact);
+  // Particulars of the subject (its kind) are known before: they come first in the order of law.
+  for (const norm of state.recurring) if (holds(norm.where, subject, fact, null)) begin(subject, norm, fact);
   for (const norm of state.rights) begin(subject, norm, fact);
   for (const norm of state.opens) open(program, subject, norm, fact, listener);
 }

@@ -82,6 +82,10 @@ test('editions: one norm in two editions at once, or in none', () => {
 });
 
 describe('guards', () => {
+  test('a condition of a duty that runs from the beginning of the stream has no moment to read', () => {
+    const daily: Norm = { ...tell, id: 'daily', rule: { type: 'recurring', every: 'day', discharge: [{ fact: 'told' }] }, where: { value: 'fact.basis', is: 'suspicion' } };
+    expect(said(guards, { norms: [daily] })[0]).toContain('no moment at which its condition is read');
+  });
   test('conditions that exclude each other, a requirement that nothing meets or nothing breaks', () => {
     expect(said(guards, { norms: [check('x', { value: 'fact.days', atMost: 3 }, { all: [{ value: 'fact.basis', is: 'suspicion' }, { not: { value: 'fact.basis', known: true } }] })] })).toEqual(['x: its conditions can never hold together']);
     expect(said(guards, { norms: [check('x', { value: 'fact.days', atMost: 3 }, { all: [{ value: 'fact.days', atLeast: 5 }, { value: 'fact.days', atMost: 4 }] })] })).toEqual(['x: its conditions can never hold together']);

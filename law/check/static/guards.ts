@@ -6,6 +6,7 @@ import { canHold } from './satisfiable.ts';
 export function* guards(catalogue: Catalogue): Generator<Problem> {
   for (const norm of normsOf(catalogue)) {
     const problem = (what: string, remedy: string): Problem => ({ check: 'guards', norm: norm.id, article: articleOf(norm), what, remedy, severity: 'error' });
+    if (norm.rule.type === 'recurring' && norm.rule.while === undefined && norm.where) yield problem('a duty that runs from the beginning of the stream has no moment at which its condition is read', 'Give it a state that is entered (while), or leave the condition out');
     const conditions = conditionsOf(norm), on = openingOf(norm), opening = on ? typesOf(on) : null;
     const possible = (opening ?? [null]).filter((type) => canHold(catalogue, { fact: type === null ? null : [type], opening: type === null ? null : [type] }, conditions));
     if (possible.length === 0) { yield problem('its conditions can never hold together', 'Correct the values: they exclude each other or are not in the vocabulary'); continue; }

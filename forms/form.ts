@@ -73,6 +73,8 @@ export interface Form {
   readonly basis: readonly string[];
   /** Capacities in which an official may sign it; and the participants who sign with their own hand. */
   readonly signedBy: readonly Capacity[];
+  /** Of those, who sign only as made acquainted: after the official whose paper it is. */
+  readonly acquainted?: readonly Capacity[];
   readonly signatories: readonly Signatory[];
   readonly blanks: Readonly<Record<string, Blank>>;
 }

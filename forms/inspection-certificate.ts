@@ -19,8 +19,9 @@ export const inspectionCertificate: Form = {
   kind: 'inspection-certificate',
   title: { kk: 'Ұстау орнын тексеру нәтижелері туралы анықтама', ru: 'Справка о результатах проверки места содержания', en: 'Certificate of the inspection of a place of custody' },
   basis: ['Law 353-I 49', 'Instruction No. 7 of 06.01.2015, 8 and 9'],
-  /** The head of the place signs that he has been made acquainted (P9a). */
   signedBy: ['custody-prosecutor', 'prosecutor', 'deputy-prosecutor', 'head-of-place', 'deputy-head-of-place'],
+  /** The head of the place signs that he has been made acquainted (P9a). */
+  acquainted: ['head-of-place', 'deputy-head-of-place'],
   signatories: [],
   blanks: {
     body,

@@ -94,6 +94,12 @@ export function requirements(kind: FormKind, facts: readonly Fact[]): { missing:
   return { missing: Object.keys(form.blanks).filter((name) => form.blanks[name]?.from === 'journal' && form.blanks[name].write(sheet) === null) };
 }
 
+/** Whether a paper drawn from the one facts reads otherwise than from the other: words that are covered in one of them stand on it. */
+export function readsOtherwise(kind: FormKind, one: readonly Fact[], other: readonly Fact[]): boolean {
+  const read = (facts: readonly Fact[]): string => JSON.stringify(fill(forms[kind], { facts, lang: 'ru', zone: 'UTC', now: 0, expiry: 0, fictional: false }).fields);
+  return read(one) !== read(other);
+}
+
 /** What a person reads instead of the name of a blank. */
 export function blankLabel(kind: FormKind, name: string): I18n {
   return forms[kind].blanks[name]?.label ?? { kk: name, ru: name, en: name };

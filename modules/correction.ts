@@ -3,11 +3,16 @@ import type { Fact } from '@kepil/law/facts/fact.ts';
 import { factTypes } from '@kepil/law/facts/index.ts';
 import { may, type Position, type Principal } from '@kepil/platform/access/may.ts';
 
-/** A record is corrected by the office that made it; the supervising prosecutor may mark any in his territory. */
+/**
+ * A record is corrected by the office that made it; the supervising prosecutor may mark any in his territory. What the system alone
+ * records (that a paper was signed) is nobody's to strike out: what was signed stays signed.
+ */
 export function mayAmend(who: Principal, target: Fact, where: Position): boolean {
   const own = target.actor.id === who.account || (target.actor.office !== null && target.actor.office === (who.office ?? who.place));
-  return may(who, 'fact.correct', where) && (own || who.role === 'custody-prosecutor');
+  return may(who, 'fact.correct', where) && !ofSystem(target) && (own || who.role === 'custody-prosecutor');
 }
+
+const ofSystem = ({ type }: Fact): boolean => factTypes[type]?.recordedBy.every((capacity) => capacity === 'system') ?? false;
 
 /** A correction is itself a record of the same type: his capacity must be one that makes such records. */
 export const mayCorrect = (who: Principal, target: Fact, where: Position): boolean =>

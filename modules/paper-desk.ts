@@ -15,6 +15,8 @@ export interface PaperSource {
   readonly zone: Zone;
   /** Whether the reader may record about the subject at all. */
   readonly mayRecord: boolean;
+  /** Whether secret words that are not the reader's to see stand on such a paper; `version`: of the facts that it was drawn up from. */
+  covers(kind: FormKind, version: number): boolean;
   print(kind: FormKind, language: 'kk' | 'ru'): Promise<{ readonly pdf: Uint8Array; readonly missing: readonly string[] }>;
 }
 
@@ -24,4 +26,6 @@ export interface PaperDesk {
   readonly signedFact: 'paper.signed' | 'place.paper-signed';
   /** Throws `not-found` for what does not exist and what is not the reader's, alike; leaves the trace of the look. */
   read(who: Principal, subject: string, what: string): Promise<PaperSource>;
+  /** Puts an attempt on record that was refused. */
+  refused(who: Principal, subject: string, what: string, detail: Readonly<Record<string, string | number | null>>): Promise<void>;
 }

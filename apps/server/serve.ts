@@ -38,7 +38,8 @@ export async function serve(config: Config, { database: opening, web, mayDemonst
   const loading = histories ? record(histories) : null;
   // Awaited when the server listens.
   loading?.catch(() => undefined);
-  const demonstration = await isDemonstration(house.pool);
+  // What was invented is not believed where nobody asked for a demonstration: its papers would not even say that they are invented.
+  const demonstration = mayDemonstrate && (await isDemonstration(house.pool));
   const training = demonstration ? openTraining(config.home, house.now) : null;
   const shown = { ...house, demoPassword: demonstration ? house.demoPassword : null, ...(training ? { judge: training.judge } : {}) };
   const first = demonstration ? null : await makeFirstAdministrator(house.pool, house.now());

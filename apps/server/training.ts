@@ -26,9 +26,15 @@ export interface Training {
 
 export const trainingPath = '/api/training/ncalayer';
 
+/** A paper of ours in base64 fits many times over. */
+const MOST_BYTES = 8 << 20;
+/** Open at once, and how long each: a signing opens one and closes it. */
+const MOST_SOCKETS = 100;
+const SOCKET_MS = 10 * 60_000;
+
 export function openTraining(home: string, now: () => number): Training {
   const authority = openAuthority(join(home, 'training-authority.json'), { clock: now, algorithm: 'GOST 34.10-2015 512' });
-  const double = createNcalayerDouble({ authority, clock: now });
+  const double = createNcalayerDouble({ authority, clock: now, maxMessage: MOST_BYTES });
   const judge = new Judge({
     trust: trustWith(kazakhTrust(), { roots: [authority.root], intermediates: [authority.intermediate] }),
     revocation: 'required',
@@ -41,12 +47,19 @@ export function openTraining(home: string, now: () => number): Training {
   return {
     judge, double,
     attach(app, house) {
+      const opened = new Set<Duplex>();
       app.server.on('upgrade', (request, socket: Duplex, head: Buffer) => {
-        const { pathname, searchParams } = new URL(request.url ?? '/', 'http://local');
-        if (pathname !== trainingPath) { socket.destroy(); return; }
+        // Whoever goes away in the middle, or sends what is no address, is nobody's trouble but his own.
+        socket.on('error', () => socket.destroy());
+        const [path, query] = (request.url ?? '').split('?', 2);
+        if (path !== trainingPath) { refuse(socket, '404 Not Found'); return; }
+        if (opened.size >= MOST_SOCKETS) { refuse(socket, '503 Service Unavailable'); return; }
+        opened.add(socket);
+        const end = setTimeout(() => socket.destroy(), SOCKET_MS).unref();
+        socket.once('close', () => { opened.delete(socket); clearTimeout(end); });
         const token = new RegExp(`(?:^|;\\s*)${sessionCookie(house.config)}=([^;]+)`).exec(request.headers.cookie ?? '')?.[1];
-        holderOf(house, token, searchParams.get('login')).then(
-          (holder) => { if (holder) double.handleUpgrade(request, socket, head, holder); else socket.end('HTTP/1.1 401 Unauthorized\r\nConnection: close\r\nContent-Length: 0\r\n\r\n'); },
+        holderOf(house, token, new URLSearchParams(query).get('login')).then(
+          (holder) => { if (holder) double.handleUpgrade(request, socket, head, holder); else refuse(socket, '401 Unauthorized'); },
           () => socket.destroy(),
         );
       });
@@ -54,6 +67,8 @@ export function openTraining(home: string, now: () => number): Training {
     close: () => double.close(),
   };
 }
+
+const refuse = (socket: Duplex, status: string): void => { socket.end(`HTTP/1.1 ${status}\r\nConnection: close\r\nContent-Length: 0\r\n\r\n`); };
 
 interface Row { name: string; iin: string | null; body: string | null; bin: string | null }
 

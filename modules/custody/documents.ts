@@ -1,5 +1,5 @@
 /** Papers of the law printed from what is recorded. */
-import { renderDocument, type FormKind, type Official, type PaperName } from '@kepil/forms/render.ts';
+import { readsOtherwise, renderDocument, type FormKind, type Official, type PaperName } from '@kepil/forms/render.ts';
 import type { Fact } from '@kepil/law/facts/fact.ts';
 import { may, type Principal } from '@kepil/platform/access/may.ts';
 import type { House } from '../house.ts';
@@ -9,8 +9,8 @@ import type { EpisodeRecord } from '../record-of-episode.ts';
 
 /** The paper as PDF, and what on it is left to be written by hand. */
 export async function printDocument(house: House, who: Principal, record: EpisodeRecord, kind: FormKind, lang: 'kk' | 'ru'): Promise<{ pdf: Uint8Array; missing: string[] }> {
-  const maySeeSecrets = may(who, 'secret.read', record.position);
-  const facts = record.facts.map((fact) => ({ ...fact, data: openSecrets(house.key, fact.type, fact.id, fact.data, maySeeSecrets) }));
+  const sees = seesSecrets(who, record);
+  const facts = record.facts.map((fact) => ({ ...fact, data: openSecrets(house.key, fact.type, fact.id, fact.data, sees(fact)) }));
   const place = record.position.place === null ? undefined : house.directory.place(record.position.place);
   const expiry = record.evaluation.clocks['expiry'];
   return renderDocument(kind, {
@@ -20,6 +20,20 @@ export async function printDocument(house: House, who: Principal, record: Episod
     officials: await officialsOf(house, record, place?.head ?? null),
     fictional: house.demoPassword !== null,
   });
+}
+
+/** Whether a paper drawn from these facts holds secret words that the reader may not see. */
+export function covers(house: House, who: Principal, record: EpisodeRecord, kind: FormKind, version: number): boolean {
+  if (may(who, 'secret.read', record.position)) return false;
+  const sees = seesSecrets(who, record);
+  const facts = record.facts.slice(0, version);
+  return readsOtherwise(kind, facts, facts.map((fact) => (sees(fact) ? fact : { ...fact, data: openSecrets(house.key, fact.type, fact.id, fact.data, false) })));
+}
+
+/** Whoever has the right to them; and who wrote the words himself, so that an officer can sign the protocol that he drew up. */
+function seesSecrets(who: Principal, record: EpisodeRecord): (fact: Fact) => boolean {
+  const all = may(who, 'secret.read', record.position);
+  return ({ actor }) => all || actor.id === who.account;
 }
 
 /** The officials of the paper: the head of the place, and those who acted last in each capacity. */

@@ -3,8 +3,8 @@ import { personPapers, type FormKind } from '@kepil/forms/render.ts';
 import { may, type Principal } from '@kepil/platform/access/may.ts';
 import type { House } from '../house.ts';
 import type { PaperDesk } from '../paper-desk.ts';
-import { readEpisode } from '../record-of-episode.ts';
-import { printDocument } from './documents.ts';
+import { leaveRefusal, readEpisode } from '../record-of-episode.ts';
+import { covers, printDocument } from './documents.ts';
 
 export const custodyDesk = (house: House): PaperDesk => ({
   kinds: personPapers,
@@ -15,7 +15,9 @@ export const custodyDesk = (house: House): PaperDesk => ({
     return {
       version: record.version, facts: record.facts, place, mayRecord: may(who, 'fact.record', record.position),
       zone: (place === null ? undefined : house.directory.place(place)?.zone) ?? record.effective.at(-1)?.zone ?? 'Asia/Almaty',
+      covers: (kind: FormKind, version: number) => covers(house, who, record, kind, version),
       print: (kind: FormKind, language: 'kk' | 'ru') => printDocument(house, who, record, kind, language),
     };
   },
+  refused: (who, subject, what, detail) => leaveRefusal(house, who, subject, { what, detail }),
 });

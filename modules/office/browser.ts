@@ -1,5 +1,6 @@
 /** Between a session and the browser that carries it. */
 import { sessionCookie } from '@kepil/platform/http/server.ts';
+import { Problem } from '@kepil/platform/problem/problem.ts';
 import type { RelyingParty } from '@kepil/platform/sign-in/passkeys.ts';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { House } from '../house.ts';
@@ -17,8 +18,10 @@ export function dropSession(house: House, reply: FastifyReply): void {
   reply.clearCookie(sessionCookie(house.config), cookieOptions(house));
 }
 
-/** The host and origin that the browser sees: the public address, or this very request's on a single machine. */
+/** The host and origin that the browser sees: the public address, or this very request's on a single machine. Throws `bad-request` where the request names no host. */
 export function relyingParty(house: House, request: FastifyRequest): RelyingParty {
-  const origin = house.config.publicUrl === null ? `${request.protocol}://${request.host}` : new URL(house.config.publicUrl).origin;
-  return { id: new URL(origin).hostname, origin };
+  const asked = house.config.publicUrl ?? `${request.protocol}://${request.host}`;
+  if (!URL.canParse(asked)) throw new Problem('bad-request');
+  const { hostname, origin } = new URL(asked);
+  return { id: hostname, origin };
 }

@@ -24,20 +24,25 @@ export function readAuditRoutes(app: Http, house: House): void {
     const values = [readers, episode ?? null, from ?? null, to ?? null];
     const { rows, total } = await readAs(house.pool, fenceFor(who, 'audit.read'), async (sql) => {
       const counted = await sql.query<{ n: number }>(`select count(*)::int as n from read_audit where ${where}`, values);
-      const page = await sql.query<Line>(`select id, at, account, role, what, episodes, result, detail ->> 'account' as about from read_audit where ${where} order by at desc, id desc offset $5 limit $6`, [...values, offset, limit]);
+      const page = await sql.query<Line>(`select id, at, account, role, what, episodes, result, detail ->> 'account' as about, detail ->> 'place' as place from read_audit where ${where} order by at desc, id desc offset $5 limit $6`, [...values, offset, limit]);
       return { rows: page.rows, total: counted.rows[0]?.n ?? 0 };
     });
     const names = await namesOf(house, rows);
     const persons = grantsFor(who, 'episode.read').length > 0 ? await personsOf(house, rows) : new Map<string, string>();
     // Whose names are told here is a look at them too.
     await readAs(house.pool, fenceFor(who, 'audit.read'), (sql) => leaveTrace(sql, who, { what: 'reads', episodes: [...persons.keys()] }, house.now()));
+    /** Of whom or what the line is that names no person held: an account, or a place whose papers were opened. */
+    const aboutOf = ({ about, place }: Line): string | null => {
+      if (about !== null) return names.get(about)?.name ?? about;
+      return place === null ? null : house.directory.place(place)?.name[who.language] ?? place;
+    };
     return {
       total,
       rows: rows.map((line): ReadRow => {
         const single = line.episodes.length === 1 ? line.episodes[0] ?? null : null;
         const reader = names.get(line.account);
         return {
-          id: String(line.id), at: line.at, what: line.what, result: line.result, episode: single, person: single !== null ? persons.get(single) ?? null : line.about === null ? null : names.get(line.about)?.name ?? line.about, shown: line.episodes,
+          id: String(line.id), at: line.at, what: line.what, result: line.result, episode: single, person: single !== null ? persons.get(single) ?? null : aboutOf(line), shown: line.episodes,
           reader: { name: reader?.name ?? line.account, role: line.role, office: reader?.office ?? null },
         };
       }),
@@ -48,7 +53,7 @@ export function readAuditRoutes(app: Http, house: House): void {
   app.get('/api/audit/reads', route, answer);
 }
 
-interface Line { id: number; at: number; account: string; role: string; what: string; episodes: string[]; result: string; /** The account that was changed. */ about: string | null }
+interface Line { id: number; at: number; account: string; role: string; what: string; episodes: string[]; result: string; /** The account that was changed. */ about: string | null; place: string | null }
 
 async function accountsLike(house: House, q: string): Promise<string[]> {
   const { rows } = await house.pool.query<{ id: string }>(`select id from account where name ilike $1 or login ilike $1 limit 1000`, [`%${q.replace(/[\\%_]/g, '\\$&')}%`]);

@@ -90,6 +90,8 @@ export function userRoutes(app: Http, house: House): void {
       return result;
     } catch (error) {
       await client.query('rollback').catch(() => undefined);
+      // Two administrators at once: the database's own rule decides between them.
+      if ((error as { constraint?: unknown }).constraint === 'account_iin') throw iinTaken();
       throw error;
     } finally {
       client.release();
@@ -107,7 +109,7 @@ export function userRoutes(app: Http, house: House): void {
     if (iin === null) return;
     if (!checkIin(iin).ok) throw invalid('iin', 'iin', { kk: 'ЖСН қате: он екі цифрын тексеріңіз.', ru: 'ИИН с ошибкой: проверьте двенадцать цифр.', en: 'The IIN is wrong: check its twelve digits.' });
     const { rows } = await house.pool.query('select 1 from account where iin = $1 and id is distinct from $2', [iin, own]);
-    if (rows.length > 0) throw invalid('iin', 'taken', { kk: 'Бұл ЖСН басқа есептік жазбада бар.', ru: 'Этот ИИН указан в другой учётной записи.', en: 'Another account has this IIN.' });
+    if (rows.length > 0) throw iinTaken();
   }
 
   async function requireConsistent(account: { role: string; territory: string; place: string | null; office: string | null; capacity: string | undefined }): Promise<void> {
@@ -145,6 +147,8 @@ const toView = (row: Row): UserRow => ({
 });
 
 const invalid = (path: string, code: string, message: FieldProblem['message']): Problem => new Problem('invalid', { fields: [{ path, code, message }] });
+
+const iinTaken = (): Problem => invalid('iin', 'taken', { kk: 'Бұл ЖСН басқа есептік жазбада бар.', ru: 'Этот ИИН указан в другой учётной записи.', en: 'Another account has this IIN.' });
 
 /** Readable aloud once, over a telephone: 20 letters and digits without those that look alike. */
 function newPassword(): string {

@@ -7,19 +7,32 @@ import { fenceFor } from '@kepil/platform/access/fence.ts';
 import { grantsFor, type Principal } from '@kepil/platform/access/may.ts';
 import { principalOf } from '@kepil/platform/http/guard.ts';
 import type { Http } from '@kepil/platform/http/server.ts';
+import type { ProblemCode } from '@kepil/platform/problem/codes.ts';
 import { Problem } from '@kepil/platform/problem/problem.ts';
 import { paperBytes, papersOf, signatureCms, signaturesOf, type Paper, type PaperSignature, type PaperSubject } from '@kepil/platform/signatures/papers.ts';
 import { z } from 'zod';
 import { handSignatureRequest, paperRequest, papers, paperView as paperSchema, signatureRequest, signatureView as signatureSchema, type PaperView } from '../contract.ts';
 import type { House } from '../house.ts';
 import type { PaperSource } from '../paper-desk.ts';
-import { drawUp, paperWithinReach, signByHand, signElectronically, type Desks } from './sign.ts';
+import { drawUp, leavePaperRefusal, paperWithinReach, requireUncovered, signByHand, signElectronically, type Desks } from './sign.ts';
 import { paperView, signatureView } from './views.ts';
 
+const paperId = z.object({ id: z.uuid() });
 const subjectId = z.string().regex(/^[A-Za-z0-9._:-]{1,64}$/);
 const drawing = { rateLimit: { max: 30, timeWindow: 60_000 } } as const;
 
+/** Refusals that are no `not-found`: those leave their line where the record is read. */
+const refusals: ReadonlySet<string> = new Set<ProblemCode>(['forbidden', 'signature-invalid', 'conflict', 'duplicate-id', 'no-iin']);
+
 export function paperRoutes(app: Http, house: House, desks: Desks): void {
+  app.addHook('onError', async (request, _reply, error) => {
+    const { url = '', config } = request.routeOptions;
+    if (!url.startsWith('/api/papers/') || !request.principal || !(error instanceof Problem) || !refusals.has(error.code)) return;
+    // The door is before validation.
+    const { success, data } = paperId.safeParse(request.params);
+    if (success) await leavePaperRefusal(house, desks, request.principal, data.id, error.code, config.access === 'fact.record' ? 'paper-sign' : url.endsWith('/cms') ? 'paper-signature' : undefined);
+  });
+
   const view = async (who: Principal, source: PaperSource, rows: readonly Paper[]): Promise<PaperView[]> => {
     const signatures: PaperSignature[] = rows.length === 0 ? [] : await readAs(house.pool, fenceFor(who, 'document.print'), (sql) => signaturesOf(sql, rows.map(({ id }) => id)));
     const names = await house.pool.query<{ id: string; name: string }>({ name: 'actor-names', text: 'select id, name from account where id = any($1)', values: [[...new Set(rows.map(({ madeBy }) => madeBy))]] });
@@ -51,11 +64,11 @@ export function paperRoutes(app: Http, house: House, desks: Desks): void {
     });
   }
 
-  const params = z.object({ id: z.uuid() });
+  const params = paperId;
   app.get('/api/papers/:id/pdf', { config: { access: 'document.print', produces: ['application/pdf'] }, schema: { params } }, async (request, reply) => {
     const who = principalOf(request);
-    const paper = await paperWithinReach(house, who, request.params.id);
-    await desks[paper.subject.kind].read(who, paper.subject.id, `document:${paper.kind}`);
+    const paper = await paperWithinReach(house, desks, who, request.params.id);
+    requireUncovered(await desks[paper.subject.kind].read(who, paper.subject.id, `document:${paper.kind}`), paper);
     const bytes = await paperBytes(house.pool, paper.id);
     reply.header('content-disposition', `inline; filename="${paper.kind}-${paper.language}-${paper.sha256.slice(0, 8)}.pdf"`);
     return reply.type('application/pdf').send(bytes);
@@ -63,7 +76,7 @@ export function paperRoutes(app: Http, house: House, desks: Desks): void {
 
   app.get('/api/papers/:id/sheet', { config: { access: 'document.print', produces: ['application/pdf'], ...drawing }, schema: { params, querystring: z.object({ lang: z.enum(['kk', 'ru']).default('ru') }) } }, async (request, reply) => {
     const who = principalOf(request);
-    const paper = await paperWithinReach(house, who, request.params.id);
+    const paper = await paperWithinReach(house, desks, who, request.params.id);
     const source = await desks[paper.subject.kind].read(who, paper.subject.id, `document:${paper.kind}`);
     const [shown] = await view(who, source, [paper]);
     if (!shown) throw new Problem('not-found');
@@ -84,7 +97,7 @@ export function paperRoutes(app: Http, house: House, desks: Desks): void {
 
   app.get('/api/papers/:id/signatures/:signature/cms', { config: { access: 'document.print', produces: ['application/pkcs7-signature'] }, schema: { params: params.extend({ signature: z.uuid() }) } }, async (request, reply) => {
     const who = principalOf(request);
-    const paper = await paperWithinReach(house, who, request.params.id);
+    const paper = await paperWithinReach(house, desks, who, request.params.id, 'paper-signature');
     await desks[paper.subject.kind].read(who, paper.subject.id, 'paper-signature');
     const kept = await signatureCms(house.pool, request.params.signature);
     if (kept?.paper !== paper.id) throw new Problem('not-found');

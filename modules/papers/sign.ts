@@ -7,11 +7,13 @@ import { forms, type FormKind } from '@kepil/forms/render.ts';
 import { canonicalJson } from '@kepil/journal/canonical.ts';
 import type { AppendResult, NewFact } from '@kepil/journal/contract.ts';
 import { readAs } from '@kepil/journal/access.ts';
+import type { Capacity } from '@kepil/law/facts/fact.ts';
 import { capacityLabels, factTypes, signatoryLabels } from '@kepil/law/facts/index.ts';
 import { fenceFor } from '@kepil/platform/access/fence.ts';
 import type { Principal } from '@kepil/platform/access/may.ts';
 import { Problem } from '@kepil/platform/problem/problem.ts';
-import { clearUnsigned, keepPaper, keepSignature, paperById, paperBytes, sha256, signaturesOf, type Paper, type PaperSignature, type PaperSubject, type Stroke } from '@kepil/platform/signatures/papers.ts';
+import { clearUnsigned, isTaken, keepPaper, keepSignature, paperById, paperBytes, sha256, signaturesOf, type Paper, type PaperSignature, type PaperSubject, type Stroke } from '@kepil/platform/signatures/papers.ts';
+import { isDetached } from '@kepil/platform/signatures/judge.ts';
 import { failureSentence } from '@kepil/platform/signatures/words.ts';
 import type { Verdict } from '@kepil/seal/verdict.ts';
 import type { House } from '../house.ts';
@@ -24,6 +26,8 @@ export async function drawUp(house: House, desk: PaperDesk, who: Principal, subj
   if (!desk.kinds.includes(asked.kind)) throw new Problem('not-found');
   const source = await desk.read(who, subject.id, `paper:${asked.kind}`);
   if (!source.mayRecord) throw new Problem('forbidden');
+  // What is signed is whole: a paper with covered words would be signed for ever.
+  if (source.covers(asked.kind, source.version)) throw new Problem('forbidden', { detail: covered });
   const now = house.now();
   await clearUnsigned(house.pool, who.account, now);
   const known = await paperById(house.pool, asked.id);
@@ -31,15 +35,22 @@ export async function drawUp(house: House, desk: PaperDesk, who: Principal, subj
     const { pdf } = await source.print(asked.kind, asked.language);
     const kept = await keepPaper(house.pool, { id: asked.id, subject, kind: asked.kind, language: asked.language, version: source.version, madeAt: now, madeBy: who.account }, pdf);
     if (!kept) throw new Problem('duplicate-id');
-  } else if (known.madeBy !== who.account || known.subject.id !== subject.id || known.kind !== asked.kind) throw new Problem('duplicate-id');
-  return paperWithinReach(house, who, asked.id);
+  } else if (known.madeBy !== who.account || known.subject.kind !== subject.kind || known.subject.id !== subject.id || known.kind !== asked.kind || known.language !== asked.language) throw new Problem('duplicate-id');
+  return paperWithinReach(house, { [subject.kind]: desk }, who, asked.id, `paper:${asked.kind}`);
 }
 
-/** Throws `not-found` alike for what is not there and what the database's fence does not show. */
-export async function paperWithinReach(house: House, who: Principal, id: string): Promise<Paper> {
+/** Throws `not-found` alike for what is not there and what the database's fence does not show; an attempt at the latter is on record. `what`: of the line. */
+export async function paperWithinReach(house: House, desks: Partial<Desks>, who: Principal, id: string, what?: string): Promise<Paper> {
   const paper = await readAs(house.pool, fenceFor(who, 'document.print'), (sql) => paperById(sql, id));
-  if (!paper) throw new Problem('not-found');
-  return paper;
+  if (paper) return paper;
+  await leavePaperRefusal(house, desks, who, id, 'not-found', what);
+  throw new Problem('not-found');
+}
+
+/** Puts on record that somebody was refused a paper or its signing, and by which code. Of a paper that does not exist there is nothing to tell. */
+export async function leavePaperRefusal(house: House, desks: Partial<Desks>, who: Principal, id: string, code: string, what?: string): Promise<void> {
+  const paper = await paperById(house.pool, id);
+  if (paper) await desks[paper.subject.kind]?.refused(who, paper.subject.id, what ?? `document:${paper.kind}`, { paper: paper.id, code });
 }
 
 /** Facts recorded after the paper was drawn up, signatures left out: what is signed must say what is held true now. */
@@ -47,8 +58,8 @@ export const sinceDrawnUp = (source: PaperSource, paper: Paper): PaperSource['fa
 const isSignature = (type: string): boolean => factTypes[type]?.group === 'paper';
 
 /** What keeps this official from signing this paper; null: nothing. */
-export function hindrance(who: Principal, source: PaperSource, paper: Paper): Problem | null {
-  const { signedBy } = forms[paper.kind as FormKind];
+export function hindrance(who: Principal, source: PaperSource, paper: Paper, signatures: readonly PaperSignature[]): Problem | null {
+  const { signedBy, acquainted = [] } = forms[paper.kind as FormKind];
   if (!signedBy.includes(who.capacity)) {
     const list = (language: 'kk' | 'ru' | 'en'): string => signedBy.map((capacity) => capacityLabels[capacity][language]).join(', ');
     return new Problem('forbidden', {
@@ -56,6 +67,9 @@ export function hindrance(who: Principal, source: PaperSource, paper: Paper): Pr
     });
   }
   if (!source.mayRecord) return new Problem('forbidden');
+  if (source.covers(paper.kind as FormKind, paper.version)) return new Problem('forbidden', { detail: covered });
+  const first = (part: string): boolean => !(acquainted as readonly string[]).includes(part);
+  if (!first(who.capacity) && !signatures.some(({ how, signatory }) => how === 'electronic' && first(signatory.part))) return new Problem('forbidden', { detail: notYours });
   return staleness(source, paper);
 }
 
@@ -64,14 +78,31 @@ function staleness(source: PaperSource, paper: Paper): Problem | null {
   return since.length === 0 ? null : new Problem('conflict', { since: since.map(({ id, type, at, recordedAt }) => ({ id, type, title: factTypes[type]?.title ?? null, at, recordedAt })) });
 }
 
-/** Throws `signature-invalid` with each failure, `conflict` where the record has moved on, `forbidden`, `not-found`, `no-iin`. */
+const covered = {
+  kk: 'Құжатта сізге ашылмайтын құпия мәліметтер бар: оны құқығы бар лауазымды адам жасайды және ашады.',
+  ru: 'В документе есть секретные сведения, которые вам не открыты: его составляет и открывает должностное лицо, имеющее на это право.',
+  en: 'The paper holds secret particulars that are not open to you: an official who has the right to them draws it up and opens it.',
+};
+const notYours = {
+  kk: 'Сіз құжатпен танысқаныңызды растап қол қоясыз: алдымен оған тексерген прокурор қол қояды.',
+  ru: 'Ваша подпись удостоверяет ознакомление с документом: сначала его подписывает прокурор, проводивший проверку.',
+  en: 'You sign that you have been made acquainted with the paper: the prosecutor who inspected signs it first.',
+};
+
+/** Throws `forbidden` where words stand on the paper that the reader may not see. */
+export function requireUncovered(source: PaperSource, paper: Paper): void {
+  if (source.covers(paper.kind as FormKind, paper.version)) throw new Problem('forbidden', { detail: covered });
+}
+
+/** Throws `signature-invalid` with each failure, `conflict` where the record has moved on, `duplicate-id`, `forbidden`, `not-found`, `no-iin`. */
 export async function signElectronically(house: House, desks: Desks, who: Principal, paperId: string, given: { readonly id: string; readonly cms: string }): Promise<PaperSignature> {
-  const paper = await paperWithinReach(house, who, paperId);
+  const paper = await paperWithinReach(house, desks, who, paperId, 'paper-sign');
   const desk = desks[paper.subject.kind];
   const source = await desk.read(who, paper.subject.id, 'paper-sign');
-  const before = (await signaturesOf(house.pool, [paper.id])).find(({ account, how }) => account === who.account && how === 'electronic');
-  if (before) return recorded(house, desk, who, paper, before);
-  const hindered = hindrance(who, source, paper);
+  const signatures = await signaturesOf(house.pool, [paper.id]);
+  const before = signatures.find(({ account, how }) => account === who.account && how === 'electronic');
+  if (before) return recorded(house, desk, who, paper, before, source);
+  const hindered = hindrance(who, source, paper, signatures);
   if (hindered) throw hindered;
   const [bytes, { iin, bin }] = await Promise.all([paperBytes(house.pool, paper.id), identityOf(house, who)]);
   if (!bytes) throw new Problem('not-found');
@@ -79,12 +110,32 @@ export async function signElectronically(house: House, desks: Desks, who: Princi
   const at = house.now();
   const { verdict, second } = await house.judge.judge({ cms: given.cms, content: bytes, receivedAt: at, purpose: 'signing', expected: { iin, ...(bin === null ? {} : { bin }) } });
   if (!verdict.valid) throw invalid(verdict);
+  // The paper's words would be given out with the signature to whoever may not open the paper.
+  if (!isDetached(verdict)) throw new Problem('signature-invalid', { fields: [{ path: 'cms', code: 'not-detached', message: notDetached }] });
+  // Judging asks others and takes its time: what was recorded meanwhile counts.
+  const now = await desk.read(who, paper.subject.id, 'paper-sign');
+  const outdated = hindrance(who, now, paper, signatures);
+  if (outdated) throw outdated;
   const signature: PaperSignature = {
     id: given.id, paper: paper.id, account: who.account, at, how: 'electronic', verdict, second, drawing: null, fact: given.id,
     signatory: { name: verdict.signer?.name ?? who.name, part: who.capacity, office: who.office ?? who.place },
   };
-  return recorded(house, desk, who, paper, await keepSignature(house.pool, signature, Buffer.from(verdict.evidence.cms, 'base64')));
+  return recorded(house, desk, who, paper, await kept(house, signature, Buffer.from(verdict.evidence.cms, 'base64')), now);
 }
+
+/** Throws `duplicate-id` where the id is that of another signature or fact: nothing is kept then that could never be recorded. */
+async function kept(house: House, signature: PaperSignature, cms: Uint8Array | null): Promise<PaperSignature> {
+  if (await isTaken(house.pool, signature)) throw new Problem('duplicate-id');
+  const found = await keepSignature(house.pool, signature, cms);
+  if (!found) throw new Problem('duplicate-id');
+  return found;
+}
+
+const notDetached = {
+  kk: 'Қолтаңба файлының ішінде құжаттың өзі бар: құжаттан бөлек (detached) қолтаңба жіберіңіз.',
+  ru: 'В файле подписи находится сам документ: пришлите подпись, отделённую от документа (detached).',
+  en: 'The signature file holds the document itself: send a signature apart from the document (detached).',
+};
 
 export interface SignedByHand {
   readonly id: string;
@@ -95,27 +146,41 @@ export interface SignedByHand {
   readonly strokes: readonly Stroke[];
 }
 
+/** Participants of one paper, with room for those who tried again: a list of papers must stay a list. */
+const MOST_BY_HAND = 30;
+const tooMany = {
+  kk: `Бір құжатта қатысушылардың ${MOST_BY_HAND}-дан астам қолтаңбасы болмайды: құжатты қайта жасаңыз.`,
+  ru: `На одном документе не бывает более ${MOST_BY_HAND} подписей участников: составьте документ заново.`,
+  en: `A paper has no more than ${MOST_BY_HAND} signatures of participants: draw the paper up again.`,
+};
+
 /** A participant's own hand on the tablet, or his refusal, before the official who records it. */
 export async function signByHand(house: House, desks: Desks, who: Principal, paperId: string, given: SignedByHand): Promise<PaperSignature> {
-  const paper = await paperWithinReach(house, who, paperId);
+  const paper = await paperWithinReach(house, desks, who, paperId, 'paper-sign');
   const desk = desks[paper.subject.kind];
   const source = await desk.read(who, paper.subject.id, 'paper-sign');
   const allowed: readonly string[] = forms[paper.kind as FormKind].signatories;
   if (!source.mayRecord || !allowed.includes(given.signatory)) throw new Problem('forbidden');
-  const known = (await signaturesOf(house.pool, [paper.id])).find(({ id }) => id === given.id);
+  // Before whom a participant signs has the paper before him.
+  requireUncovered(source, paper);
+  const signatures = await signaturesOf(house.pool, [paper.id]);
+  const known = signatures.find(({ id }) => id === given.id);
   const stale = known ? null : staleness(source, paper);
   if (stale) throw stale;
+  if (!known && signatures.filter(({ how }) => how === 'by-hand').length >= MOST_BY_HAND) throw new Problem('invalid', { fields: [{ path: 'id', code: 'too-many', message: tooMany }] });
   const signature: PaperSignature = {
     id: given.id, paper: paper.id, account: who.account, at: house.now(), how: 'by-hand', verdict: null, second: null, fact: given.id,
     drawing: given.refused ? null : given.strokes, signatory: { name: given.name, part: given.signatory, office: null },
   };
-  return recorded(house, desk, who, paper, known ?? (await keepSignature(house.pool, signature, null)), given.reason);
+  const found = known ?? (await kept(house, signature, null));
+  const content = ({ account, how, drawing, signatory }: PaperSignature): string => canonicalJson({ account, how, drawing, signatory });
+  if (content(found) !== content(signature)) throw new Problem('duplicate-id');
+  return recorded(house, desk, who, paper, found, source, given.refused ? given.reason : undefined);
 }
 
 /** Writes the fact of a kept signature. Killed in between, the same request writes it when it comes again: the id is the same. */
-async function recorded(house: House, desk: PaperDesk, who: Principal, paper: Paper, signature: PaperSignature, reason?: string): Promise<PaperSignature> {
-  for (let attempt = 1; ; attempt += 1) {
-    const source = await desk.read(who, paper.subject.id, 'paper-sign');
+async function recorded(house: House, desk: PaperDesk, who: Principal, paper: Paper, signature: PaperSignature, read: PaperSource, reason?: string): Promise<PaperSignature> {
+  for (let attempt = 1, source = read; ; attempt += 1, source = await desk.read(who, paper.subject.id, 'paper-sign')) {
     if (source.facts.some(({ id }) => id === signature.fact)) return signature;
     const result: AppendResult = await house.journal.append({ facts: [factOf(desk, who, paper, source, signature, reason)], expected: [{ stream: paper.subject, version: source.version }] });
     if (result.ok) {
@@ -123,7 +188,8 @@ async function recorded(house: House, desk: PaperDesk, who: Principal, paper: Pa
       house.observation.facts.labels(desk.signedFact).inc();
       return signature;
     }
-    if (result.code !== 'conflict' || attempt === ATTEMPTS) throw new Problem('conflict');
+    if (result.code !== 'conflict') throw new Problem('duplicate-id');
+    if (attempt === ATTEMPTS) throw new Problem('conflict');
   }
 }
 
@@ -140,7 +206,8 @@ function factOf(desk: PaperDesk, who: Principal, paper: Paper, source: PaperSour
     : { ...common, signatory: signatory.part, name: signatory.name, refused: drawing === null, ...(reason === undefined ? {} : { reason }), ...(drawing === null ? {} : { drawingSha256: sha256(canonicalJson(drawing)) }) };
   return {
     id: signature.fact, type: verdict ? desk.signedFact : 'paper.signed-by-hand', at: signature.at, zone: source.zone, place: source.place,
-    streams: [paper.subject], actor: { id: who.account, capacity: who.capacity, office: who.office ?? who.place }, data,
+    // As it was when he signed: the fact may be written later, by the same request repeated.
+    streams: [paper.subject], actor: verdict ? { id: signature.account, capacity: signatory.part as Capacity, office: signatory.office } : { id: who.account, capacity: who.capacity, office: who.office ?? who.place }, data,
   };
 }
 

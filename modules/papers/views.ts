@@ -18,7 +18,7 @@ export function paperView(house: House, who: Principal, source: PaperSource, pap
   return {
     id: paper.id, kind: paper.kind, title: form.title, language: paper.language, sha256: paper.sha256, size: paper.size, madeAt: paper.madeAt, madeBy: names.get(paper.madeBy) ?? paper.madeBy,
     current: sinceDrawnUp(source, paper).length === 0,
-    maySign: hindrance(who, source, paper) === null && !own.some(({ account, how }) => account === who.account && how === 'electronic'),
+    maySign: hindrance(who, source, paper, own) === null && !own.some(({ account, how }) => account === who.account && how === 'electronic'),
     signedBy: form.signedBy.map((capacity) => capacityLabels[capacity]),
     signatories: form.signatories.map((value) => ({ value, label: labelOf(value) })),
     signatures: own.map((signature) => signatureView(house, signature)),

@@ -3,7 +3,7 @@ import type { Principal } from '../access/may.ts';
 import type { Sql } from '../storage/sql.ts';
 
 export interface Look {
-  /** `board`, `episode`, `explanation`, `document:<kind>`, `export:<format>`, `as-of`, `comparison`, `gate`, `place`, `notices`, `reads`; refused only: `record`. */
+  /** `board`, `episode`, `explanation`, `document:<kind>`, `export:<format>`, `as-of`, `comparison`, `gate`, `place`, `notices`, `reads`, `papers`, `paper:<kind>` (drawn up), `paper-sign`, `paper-signature`; refused only: `record`. */
   readonly what: string;
   readonly episodes: readonly string[];
   /** A refused attempt is on record too. */
@@ -21,6 +21,23 @@ export async function leaveAccountTrace(sql: Sql, who: Principal, what: AccountC
     name: 'account-audit',
     text: `insert into read_audit (at, account, role, office, what, episodes, detail, result) values ($1, $2, $3, $4, $5, '{}', $6, 'shown')`,
     values: [at, who.account, who.role, who.office ?? who.place, what, JSON.stringify({ account })],
+  });
+}
+
+/** A look at a paper about a place, or an attempt at one. */
+export interface PlaceLook {
+  readonly what: string;
+  readonly place: string;
+  readonly result?: 'shown' | 'refused';
+  readonly detail?: Look['detail'];
+}
+
+/** The line of such a look names the place and no person. */
+export async function leaveTraceOfPlace(sql: Sql, who: Principal, look: PlaceLook, at: number): Promise<void> {
+  await sql.query({
+    name: 'place-audit',
+    text: `insert into read_audit (at, account, role, office, what, episodes, detail, result) values ($1, $2, $3, $4, $5, '{}', $6, $7)`,
+    values: [at, who.account, who.role, who.office ?? who.place, look.what, JSON.stringify({ ...look.detail, place: look.place }), look.result ?? 'shown'],
   });
 }
 

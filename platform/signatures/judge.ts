@@ -4,6 +4,7 @@
  */
 import type { Instant } from '@kepil/law/time/instant.ts';
 import { createNcanode } from '@kepil/seal/ncanode/client.ts';
+import { readSignedData } from '@kepil/seal/cms/signed-data.ts';
 import { secondOpinion, type SecondOpinion } from '@kepil/seal/ncanode/second-opinion.ts';
 import { askOcsp, type Answered } from '@kepil/seal/revocation/ask.ts';
 import { trustFrom } from '@kepil/seal/roots/certificate-files.ts';
@@ -50,6 +51,9 @@ export class Judge {
     return { verdict, second: (await secondOpinion?.(question, verdict)) ?? null };
   }
 }
+
+/** Whether the document itself is left out of a signature that holds. */
+export const isDetached = ({ evidence }: Verdict): boolean => readSignedData(Buffer.from(evidence.cms, 'base64')).content === null;
 
 /** The judge of an installation: the national authorities, and what its configuration adds. Throws NotCertificates where KEPIL_TRUST holds something else. */
 export async function judgeOf(config: Pick<Config, 'signatures'>, now: () => Instant): Promise<Judge> {

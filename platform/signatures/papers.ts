@@ -55,16 +55,16 @@ const paperOf = (row: PaperRow): Paper => ({
 
 const signatureColumns = 'id, paper, account, at, how, signatory, verdict, second, drawing, fact';
 
-/** Keeps the paper's bytes. Repeating the id with the same bytes is harmless; returns false where the id holds another paper. */
+/** Keeps the paper's bytes. Repeating the id for the same paper is harmless, the first bytes stay; returns false where the id holds another paper. */
 export async function keepPaper(sql: Sql, paper: Omit<Paper, 'size' | 'sha256'>, bytes: Uint8Array): Promise<boolean> {
   const digest = sha256(bytes);
   await sql.query(
     `insert into paper (id, subject_kind, subject, kind, language, sha256, bytes, version, made_at, made_by) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10) on conflict (id) do nothing`,
     [paper.id, paper.subject.kind, paper.subject.id, paper.kind, paper.language, digest, Buffer.from(bytes), paper.version, paper.madeAt, paper.madeBy],
   );
-  const { rows } = await sql.query(`select made_by, subject_kind, subject, kind from paper where id = $1`, [paper.id]);
-  const kept = rows[0] as { made_by: string; subject_kind: string; subject: string; kind: string } | undefined;
-  return kept?.made_by === paper.madeBy && kept.subject_kind === paper.subject.kind && kept.subject === paper.subject.id && kept.kind === paper.kind;
+  const { rows } = await sql.query(`select made_by, subject_kind, subject, kind, language from paper where id = $1`, [paper.id]);
+  const kept = rows[0] as { made_by: string; subject_kind: string; subject: string; kind: string; language: string } | undefined;
+  return kept?.made_by === paper.madeBy && kept.subject_kind === paper.subject.kind && kept.subject === paper.subject.id && kept.kind === paper.kind && kept.language === paper.language;
 }
 
 /** Papers that were drawn up and not signed within this time are cleared away when the same person draws up the next. */
@@ -74,8 +74,9 @@ export async function clearUnsigned(sql: Sql, account: string, now: Instant): Pr
   await sql.query(`delete from paper p where p.made_by = $1 and p.made_at < $2 and not exists (select 1 from paper_signature s where s.paper = p.id)`, [account, now - UNSIGNED_MS]);
 }
 
+/** Of one subject, the newest first; drafts, of which anybody can make many, after everything that was signed. */
 export async function papersOf(sql: Sql, subject: PaperSubject): Promise<Paper[]> {
-  const { rows } = await sql.query(`select ${paperColumns} from paper where subject_kind = $1 and subject = $2 order by made_at desc, id limit 200`, [subject.kind, subject.id]);
+  const { rows } = await sql.query(`select ${paperColumns} from paper where subject_kind = $1 and subject = $2 order by exists (select 1 from paper_signature s where s.paper = paper.id) desc, made_at desc, id limit 200`, [subject.kind, subject.id]);
   return (rows as unknown as PaperRow[]).map(paperOf);
 }
 
@@ -100,8 +101,15 @@ export async function signatureCms(sql: Sql, id: string): Promise<{ readonly pap
   return (rows[0] as { paper: string; cms: Buffer } | undefined) ?? null;
 }
 
-/** Keeps a signature; an id or a signer that the paper already has is left as it stands. Returns what is kept. */
-export async function keepSignature(sql: Sql, signature: PaperSignature, cms: Uint8Array | null): Promise<PaperSignature> {
+/** Whether a fact of the journal has this id that is not of this very signature (which is kept before its fact). */
+export async function isTaken(sql: Sql, { id, paper, account }: Pick<PaperSignature, 'id' | 'paper' | 'account'>): Promise<boolean> {
+  const { rows } = await sql.query(
+    'select exists (select 1 from fact where id = $1::uuid) and not exists (select 1 from paper_signature where id = $1::uuid and paper = $2::uuid and account = $3) as taken', [id, paper, account]);
+  return rows[0]?.['taken'] === true;
+}
+
+/** Keeps a signature; a signer that the paper already has is left as it stands. Returns what is kept; null where the id belongs to another signature. */
+export async function keepSignature(sql: Sql, signature: PaperSignature, cms: Uint8Array | null): Promise<PaperSignature | null> {
   const { id, paper, account, at, how, signatory, verdict, second, drawing, fact } = signature;
   const json = (value: unknown): string | null => (value === null ? null : JSON.stringify(value));
   await sql.query(
@@ -110,5 +118,6 @@ export async function keepSignature(sql: Sql, signature: PaperSignature, cms: Ui
   );
   const { rows } = await sql.query(
     `select ${signatureColumns} from paper_signature where id = $1 or (paper = $2 and account = $3 and how = 'electronic' and $4 = 'electronic') order by (id = $1) desc limit 1`, [id, paper, account, how]);
-  return rows[0] as unknown as PaperSignature;
+  const kept = rows[0] as unknown as PaperSignature | undefined;
+  return kept && kept.paper === paper && kept.account === account && kept.how === how ? kept : null;
 }

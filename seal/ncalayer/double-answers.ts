@@ -7,6 +7,9 @@ import { signXml } from './double-xml.ts';
 import { isRecord } from '../signing/json.ts';
 import { KEY_USAGE, MODULE } from './protocol.ts';
 
+/** Documents of one question: signing them holds up whatever else this process does. */
+const MOST_DOCUMENTS = 100;
+
 /** What happens at the next request that opens a window. Without a word about it: it is signed as asked. */
 export interface Step {
   readonly does?: 'sign' | 'cancel' | 'error' | 'no-key' | 'silence' | 'hang-up' | 'garbage';
@@ -52,6 +55,7 @@ function basicsSign(args: unknown, { keys, holder, step }: Desk): DoubleAnswer {
   if (!isRecord(signingParams)) return wrong('org.json.JSONException: JSONObject["signingParams"] is not a JSONObject.');
   if (!isRecord(signerParams)) return wrong('org.json.JSONException: JSONObject["signerParams"] is not a JSONObject.');
   const list = Array.isArray(data) ? data.map(String) : [String(data)];
+  if (list.length > MOST_DOCUMENTS) return wrong(`java.lang.IllegalArgumentException: more than ${MOST_DOCUMENTS} documents`);
   const { does = 'sign', key = 'own', broken = false, armour = 'pem', shape, delayMs } = step();
   const later = delayMs === undefined ? {} : { delayMs };
   if (does === 'silence' || does === 'hang-up' || does === 'garbage') return { instead: does, ...later };
@@ -100,6 +104,7 @@ function commonUtils(method: string, args: readonly unknown[], { keys, holder, t
   if (method === 'getActiveTokens') return { answer: { responseObject: tokens, code: '200' } };
   if (method === 'changeLocale') return { answer: { code: '200' } };
   const data = args[2];
+  if (Array.isArray(data) && data.length > MOST_DOCUMENTS) return common(500, `java.lang.IllegalArgumentException: more than ${MOST_DOCUMENTS} documents`);
   if (method.startsWith('create') && (typeof data !== 'string' || !fromBase64(data)?.length)) return { answer: { code: '500' } };
   const { does = 'sign', key = 'own', broken = false, armour = 'bare', delayMs } = step();
   const later = delayMs === undefined ? {} : { delayMs };

@@ -1,6 +1,6 @@
 /** A field on which a participant signs with pen, finger or mouse; what is kept is the pen's way, not a picture. */
 import type { PointerEvent } from 'react';
-import { useRef, useState } from 'react';
+import { useId, useRef, useState } from 'react';
 import { useWords } from '../i18n/words.ts';
 import { Button } from '../parts/button.tsx';
 import classes from './papers.module.css';
@@ -16,6 +16,7 @@ const STEP = 2;
 
 export function DrawingPad({ strokes, onChange }: { readonly strokes: readonly Stroke[]; readonly onChange: (strokes: Stroke[]) => void }) {
   const t = useWords({ kk, ru, en });
+  const hint = useId();
   const began = useRef<number | null>(null);
   const [drawn, setDrawn] = useState<Stroke | null>(null);
   const pointOf = (event: PointerEvent<SVGSVGElement>): Stroke[number] => {
@@ -37,8 +38,8 @@ export function DrawingPad({ strokes, onChange }: { readonly strokes: readonly S
   const path = (stroke: Stroke): string => `M${stroke.map(([x, y]) => `${x} ${y}`).join('L')}${stroke.length === 1 ? 'h.1' : ''}`;
   return (
     <div className={classes['pad']}>
-      <p id="pad-hint">{t('padHint')}</p>
-      <svg role="img" aria-label={t('pad')} aria-describedby="pad-hint" viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
+      <p id={hint}>{t('padHint')}</p>
+      <svg role="img" aria-label={t('pad')} aria-describedby={hint} viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
         onPointerDown={(event) => { event.currentTarget.setPointerCapture(event.pointerId); setDrawn([pointOf(event)]); }} onPointerMove={move} onPointerUp={end} onPointerCancel={end}>
         <line x1="20" y1={HEIGHT - 34} x2={WIDTH - 20} y2={HEIGHT - 34} className={classes['rule']} />
         {[...strokes, ...(drawn ? [drawn] : [])].map((stroke, i) => <path key={i} d={path(stroke)} className={classes['ink']} />)}

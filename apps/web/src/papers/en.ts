@@ -13,6 +13,7 @@ export const messages: SameAs<typeof ru> = {
   sheet: 'Sheet of signatures',
   signatureFile: 'Signature file (.p7s)',
   valid: 'The signature is valid',
+  invalid: 'The signature is not valid',
   stamped: 'time stamp {when}',
   received: 'received by the server {when}',
   certificate: 'Certificate No. {serial}, {algorithm}',

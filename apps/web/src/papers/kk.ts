@@ -13,6 +13,7 @@ export const messages: SameAs<typeof ru> = {
   sheet: 'Қолтаңбалар парағы',
   signatureFile: 'Қолтаңба файлы (.p7s)',
   valid: 'Қолтаңба жарамды',
+  invalid: 'Қолтаңба жарамсыз',
   stamped: 'уақыт белгісі {when}',
   received: 'серверге түскен уақыты {when}',
   certificate: '№ {serial} сертификат, {algorithm}',

@@ -10,6 +10,7 @@ export const messages = {
   sheet: 'Лист подписей',
   signatureFile: 'Файл подписи (.p7s)',
   valid: 'Подпись действительна',
+  invalid: 'Подпись недействительна',
   stamped: 'метка времени {when}',
   received: 'получена сервером {when}',
   certificate: 'Сертификат № {serial}, {algorithm}',

@@ -22,7 +22,7 @@ export function Signature({ paper, signature, zone }: { readonly paper: PaperVie
       <p><b>{signature.name}</b>, {text(signature.part)}{signature.office && <>, {text(signature.office)}</>}</p>
       {verdict && (
         <>
-          <p><Tag tone={verdict.valid ? 'green' : 'red'}>{verdict.valid ? <MetIcon /> : <BreachIcon />} {t('valid')}</Tag> <span className={classes['small']}>{t(verdict.timeStamped ? 'stamped' : 'received', { when: showDateTime(verdict.at, zone) })}</span></p>
+          <p><Tag tone={verdict.valid ? 'green' : 'red'}>{verdict.valid ? <MetIcon /> : <BreachIcon />} {t(verdict.valid ? 'valid' : 'invalid')}</Tag> <span className={classes['small']}>{t(verdict.timeStamped ? 'stamped' : 'received', { when: showDateTime(verdict.at, zone) })}</span></p>
           <p className={classes['small']}>{t('certificate', { serial: verdict.serial ?? '—', algorithm: verdict.algorithm ?? '—' })}</p>
           {verdict.remarks.map(({ code, message }) => <p key={code} className={classes['small']}>{text(message)}</p>)}
           {second && <p className={classes['small']}>{t('second', { by: second.by, said: said(second.valid, second.said) })}</p>}

@@ -31,4 +31,8 @@ export const messages: SameAs<typeof ru> = {
   'what-record': 'attempt to record',
   'what-reads': 'record of looks',
   'what-account': 'account',
+  'what-papers': 'signed papers',
+  'what-paper': 'drawing up of a paper for signing',
+  'what-paper-sign': 'signing of a paper',
+  'what-paper-signature': 'signature file',
 };

@@ -31,4 +31,8 @@ export const messages: SameAs<typeof ru> = {
   'what-record': 'жазу әрекеті',
   'what-reads': 'қарау журналы',
   'what-account': 'есептік жазба',
+  'what-papers': 'қол қойылған құжаттар',
+  'what-paper': 'қол қоюға құжат жасау',
+  'what-paper-sign': 'құжатқа қол қою',
+  'what-paper-signature': 'қолтаңба файлы',
 };

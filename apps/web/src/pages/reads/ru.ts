@@ -30,4 +30,8 @@ export const messages = {
   'what-record': 'попытка записи',
   'what-reads': 'журнал просмотров',
   'what-account': 'учётная запись',
+  'what-papers': 'подписанные документы',
+  'what-paper': 'составление документа на подпись',
+  'what-paper-sign': 'подписание документа',
+  'what-paper-signature': 'файл подписи',
 } satisfies Messages;

@@ -21,8 +21,9 @@ export async function isEmpty(pool: pg.Pool): Promise<boolean> {
   return rows[0]?.empty ?? false;
 }
 
+/** Whether all people here are invented. An account that the demonstration's own administrator made is part of it; one that nobody here made is a real person's. */
 export async function isDemonstration(pool: pg.Pool): Promise<boolean> {
-  const { rows } = await pool.query<{ demo: boolean }>('select exists (select 1 from account where demo) as demo');
+  const { rows } = await pool.query<{ demo: boolean }>('select exists (select 1 from account where demo) and not exists (select 1 from account where not demo and created_by is null) as demo');
   return rows[0]?.demo ?? false;
 }
 

@@ -59,6 +59,7 @@ export const addresseeLabels: Readonly<Record<string, I18n>> = {
   'social-centre': words('әлеуметтік бейімдеу орталығына', 'в центр социальной адаптации', 'to the centre of social adaptation'),
   'legal-representative': words('заңды өкілге', 'законному представителю', 'to the legal representative'),
   defender: words('қорғаушыға', 'защитнику', 'to the defender'),
+  minjust: words('Әділет министрлігіне', 'в Министерство юстиции', 'to the Ministry of Justice'),
 };
 
 export const topicLabels: Readonly<Record<string, I18n>> = {
@@ -72,7 +73,11 @@ export const topicLabels: Readonly<Record<string, I18n>> = {
   'release-pr': words('қабылдау-бөлу орнынан босату туралы', 'об освобождении из приёмника-распределителя', 'of release from a reception-distribution centre'),
   'placement-sp': words('арнаулы қабылдау орнына орналастыру туралы', 'о помещении в специальный приёмник', 'of placement in a special reception centre'),
   'medical-sp': words('арнаулы қабылдау орнынан медициналық мекемеге жіберу туралы', 'о направлении из специального приёмника в медицинское учреждение', 'of sending from a special reception centre to a medical institution'),
+  'hunger-strike': words('тамақ қабылдаудан бас тарту туралы', 'об отказе от приёма пищи', 'of a refusal of food'),
+  force: words('қару мен арнаулы құрал қолдану туралы', 'о применении оружия и специальных средств', 'of the use of weapons and special means'),
   'pre-qualification': words('іс-әрекетті саралау мерзімінің өтуі туралы', 'об истечении срока для квалификации деяния', 'of the expiry of the time for qualification of the act'),
+  'grave-illness': words('ауыр сырқат туралы', 'о тяжёлом заболевании', 'of a grave illness'),
+  death: words('қайтыс болғаны туралы', 'о смерти', 'of a death'),
 };
 
 export const stayPurposeLabels: Readonly<Record<string, I18n>> = {
@@ -137,6 +142,10 @@ export const complaintBodyLabels: Readonly<Record<string, I18n>> = {
   'case-holder': words('қылмыстық процесті жүргізетін адам немесе орган', 'лицо или орган, ведущий уголовный процесс', 'person or body conducting the proceedings'),
   court: capacityLabels.court,
   'other-body': words('өзге мемлекеттік орган', 'иной государственный орган', 'another state body'),
+  'superior-official': words('жоғары тұрған лауазымды адам', 'вышестоящее должностное лицо', 'superior official'),
+  'local-self-government': words('жергілікті өзін-өзі басқару органы', 'орган местного самоуправления', 'local self-government body'),
+  'public-association': words('қоғамдық бірлестік', 'общественное объединение', 'public association'),
+  'mass-media': words('бұқаралық ақпарат құралы', 'средство массовой информации', 'mass media'),
 };
 
 /** Papers of the law that are printed and signed (forms). */

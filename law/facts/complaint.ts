@@ -1,7 +1,7 @@
-/** Complaints of a person held: lodged, sent on, received, decided (CPC arts. 101, 105, 106; Law on special institutions art. 20). */
+/** Complaints of a person held: lodged, considered, withheld, sent on, received, decided, answered (CPC arts. 101, 105, 106; Law on special institutions art. 20). */
 import type { FactTypeSpec } from './field.ts';
 import { complaintBodyLabels } from './choices.ts';
-import { choice, must, text, words, yesNo } from './words.ts';
+import { choice, documentNumber, longText, must, text, words, yesNo } from './words.ts';
 
 const complaintId = must(text('Шағымның нөмірі', 'Номер жалобы', 'Number of the complaint', { max: 64 }));
 const administration = ['duty-officer', 'head-of-place', 'deputy-head-of-place', 'custody-prosecutor'] as const;
@@ -22,13 +22,66 @@ export const complaintFacts: readonly FactTypeSpec[] = [
         qualification: words('іс-әрекетті саралау', 'квалификация деяния', 'qualification of the act'),
         search: words('тінту, алу', 'обыск, выемка', 'search or seizure'),
         conditions: words('ұстау жағдайлары', 'условия содержания', 'conditions of custody'),
+        'court-or-prosecutor': words('соттың, прокурордың әрекеттері мен шешімдері', 'действия и решения суда, прокурора', 'acts and decisions of a court or prosecutor'),
+        penalty: words('тәртіптік жаза', 'дисциплинарное взыскание', 'disciplinary penalty'),
+        damage: words('материалдық залал туралы қаулы', 'постановление о материальном ущербе', 'order on material damage'),
         other: words('өзге', 'иное', 'other'),
       }, 'Не туралы', 'На что', 'About')),
       addressee: must(choice(complaintBodyLabels, 'Кімге', 'Кому', 'To whom')),
       against: text('Шағым жасалған шешім (шағымның нөмірі)', 'Обжалуемое решение (номер жалобы)', 'Decision complained of (number of the complaint)', { max: 64, showIf: { field: 'addressee', in: ['court'] } }),
+      kind: choice({
+        complaint: words('шағым', 'жалоба', 'complaint'),
+        application: words('арыз', 'заявление', 'application'),
+        proposal: words('ұсыныс', 'предложение', 'proposal'),
+      }, 'Өтініштің түрі', 'Вид обращения', 'Kind of appeal'),
+      disputes: text('Шағым жасалған жазаның немесе залалдың нөмірі', 'Номер обжалуемого взыскания или случая ущерба', 'Number of the penalty or case of damage complained of', { max: 64, showIf: { field: 'about', in: ['penalty', 'damage'] } }),
       exceptional: yesNo('Айрықша жағдай (он бес тәулік)', 'Исключительный случай (пятнадцать суток)', 'Exceptional case (fifteen days)'),
     },
     recordedBy: [...administration, 'detainee', 'defence-counsel', 'procedural-prosecutor', 'monitoring-member'],
+  },
+  {
+    type: 'complaint.considered',
+    title: words('Әкімшілік өтінішті қарады', 'Обращение рассмотрено администрацией', 'Appeal considered by the administration'),
+    group: 'complaint', order: 61, streams: ['episode', 'place'],
+    fields: {
+      complaintId,
+      by: text('Кім қарады', 'Кем рассмотрено', 'Considered by'),
+      result: longText('Нәтижесі', 'Результат', 'Result', { max: 2000 }),
+    },
+    recordedBy: administration,
+  },
+  {
+    type: 'complaint.withheld',
+    title: words('Өтініш адресатқа жіберілмеді', 'Обращение не направлено адресату', 'Appeal withheld'),
+    group: 'complaint', order: 61, streams: ['episode', 'place'],
+    fields: {
+      complaintId,
+      reason: choice({
+        'hinders-truth': words('ақиқатты анықтауға кедергі келтіруі мүмкін мәліметтер', 'сведения, которые могут помешать установлению истины', 'information that may hinder establishing the truth'),
+        'assists-crime': words('қылмыс жасауға ықпал ететін мәліметтер', 'сведения, способствующие совершению преступления', 'information that assists a crime'),
+        cipher: words('құпия жазу немесе шифр', 'тайнопись или шифр', 'secret writing or cipher'),
+        secret: words('мемлекеттік немесе өзге қорғалатын құпия', 'государственная или иная охраняемая законом тайна', 'state or other protected secret'),
+      }, 'Себебі', 'Причина', 'Reason'),
+    },
+    recordedBy: administration,
+  },
+  {
+    type: 'complaint.answered',
+    title: words('Өтінішке жауап келіп түсті', 'Получен ответ на обращение', 'Answer to the appeal received'),
+    group: 'complaint', order: 63, streams: ['episode', 'place'],
+    fields: { complaintId, from: choice(complaintBodyLabels, 'Кімнен', 'От кого', 'From whom'), number: documentNumber },
+    recordedBy: administration,
+  },
+  {
+    type: 'complaint.answer-announced',
+    title: words('Өтінішке жауап хабарланды', 'Ответ на обращение объявлен', 'Answer to the appeal announced'),
+    group: 'complaint', order: 64, streams: ['episode', 'place'],
+    fields: {
+      complaintId,
+      signed: yesNo('Қолхатпен', 'Под расписку', 'Against signature'),
+      filed: yesNo('Жеке іске тігілді', 'Приобщён к личному делу', 'Attached to the personal file'),
+    },
+    recordedBy: administration,
   },
   {
     type: 'complaint.forwarded',

@@ -21,7 +21,7 @@ export const placeFacts: readonly FactTypeSpec[] = [
       }, 'Ведомство', 'Ведомство', 'Agency'),
       subKind: text('Түршесі', 'Подвид', 'Sub-kind', { max: 60 }),
     },
-    sets: { kind: 'kind' },
+    sets: { kind: 'kind', agency: 'agency' },
     recordedBy: ['administrator', 'head-of-place', 'system'],
   },
   {
@@ -54,6 +54,19 @@ export const placeFacts: readonly FactTypeSpec[] = [
     fields: {
       what: must(text('Қандай шектеу', 'Какое ограничение', 'What restriction')),
       citation: text('Заң нормасы', 'Норма закона', 'Norm of law'),
+      kind: choice({
+        correspondence: words('хат жазысу', 'переписка', 'correspondence'),
+        visits: words('кездесулер (қорғаушыдан басқа)', 'свидания (кроме защитника)', 'visits (save the defender)'),
+        'defender-visits': words('қорғаушымен кездесулер', 'свидания с защитником', 'visits of the defender'),
+        purchases: words('азық-түлік пен бірінші қажеттілік заттарын сатып алу', 'приобретение продуктов и предметов первой необходимости', 'buying food and items of first necessity'),
+        parcels: words('хаттар, сәлемдемелер мен берілімдер алу', 'получение писем, посылок и передач', 'receiving letters, parcels and packages'),
+        literature: words('үстел ойындары, кітаптар, газеттер мен журналдар', 'настольные игры, книги, газеты и журналы', 'board games, books, newspapers and magazines'),
+        walks: words('серуендеу', 'прогулки', 'walks'),
+        food: words('тамақтану', 'питание', 'food'),
+        'medical-care': words('медициналық көмек', 'медицинская помощь', 'medical care'),
+        appeals: words('ұсыныстар, арыздар мен шағымдар', 'предложения, заявления и жалобы', 'proposals, applications and complaints'),
+        other: words('өзге құқық', 'иное право', 'another right'),
+      }, 'Қай құқық шектелді', 'Какое право ограничено', 'Which right is restricted'),
     },
     recordedBy: ['head-of-place', 'deputy-head-of-place', 'duty-officer', 'investigator', 'inquirer', 'investigating-judge', 'judge', 'court'],
   },

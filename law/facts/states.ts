@@ -13,6 +13,13 @@ const inside = (id: string, kind: PlaceKind): StateSpec => ({
   leave: [{ fact: 'custody.admitted', where: { not: { value: 'fact.placeKind', is: kind } } }, { fact: 'custody.departed' }, ...ended],
 });
 
+/** From the first day whose walk is on record in this receiver until the person leaves it: each further day has its record too. */
+const walksOnRecord = (id: string, within: string): StateSpec => ({
+  id, subject: 'episode',
+  enter: [{ fact: 'walk.recorded', where: { state: within } }],
+  leave: [{ fact: ['custody.admitted', 'custody.departed', 'medical.institution-entered'] }, ...ended],
+});
+
 const transferToIvs = {
   all: [
     { value: 'fact.placeKind', is: 'ivs' },
@@ -59,6 +66,51 @@ export const states: readonly StateSpec[] = [
     leave: [{ fact: 'custody.admitted', where: { not: transferToIvs } }, { fact: 'custody.departed' }, ...ended],
   },
   {
+    // A penalty of art. 39 of the Law on special institutions, or the bare fact of being put there; a day in court does not end it.
+    id: 'in-punishment-cell', subject: 'episode',
+    enter: [{ fact: 'penalty.applied', where: { value: 'fact.kind', in: ['kartser', 'single-cell'] } }, { fact: 'custody.cell-assigned', where: { value: 'fact.cellKind', is: 'kartser' } }],
+    leave: [
+      { fact: 'penalty.ended' }, { fact: 'custody.cell-assigned', where: { value: 'fact.cellKind', in: ['general', 'quarantine'] } },
+      { fact: 'custody.admitted', where: { value: 'fact.reason', in: ['first-placement', 'transfer', 'stage', 'medical'] } }, { fact: 'medical.institution-entered' }, ...ended,
+    ],
+  },
+  {
+    // Art. 31(2): a move from one single cell to another does not begin the day anew.
+    id: 'in-single-cell', subject: 'episode',
+    enter: [{ fact: 'custody.cell-assigned', where: { value: 'fact.cellKind', is: 'single' } }],
+    leave: [{ fact: 'custody.cell-assigned', where: { not: { value: 'fact.cellKind', is: 'single' } } }, { fact: ['custody.departed', 'medical.institution-entered'] }, ...ended],
+  },
+  {
+    // Art. 16(1)(11): from its first record the walk log of a person is kept every day.
+    id: 'walks-logged', subject: 'episode',
+    // The receivers have walks of their own (arts. 46-5, 46-8).
+    enter: [{ fact: 'walk.recorded', where: { not: { any: [{ state: 'in-pr' }, { state: 'in-sp' }] } } }],
+    leave: [{ fact: ['custody.departed', 'medical.institution-entered'] }, ...ended],
+  },
+  {
+    id: 'refusing-food', subject: 'episode',
+    enter: [{ fact: 'hunger-strike.established' }],
+    leave: [{ fact: 'hunger-strike.ended' }, ...ended],
+  },
+  {
+    // Art. 46(1), (4) of the Law on special institutions: by decision of those named there. The head's own measures are another state.
+    id: 'special-regime', subject: 'place',
+    enter: [{ fact: 'regime.introduced' }],
+    leave: [{ fact: 'regime.lifted' }],
+  },
+  {
+    id: 'head-measures', subject: 'place',
+    enter: [{ fact: 'regime.head-measures' }],
+    leave: [{ fact: ['regime.head-measures-ended', 'regime.introduced', 'regime.lifted'] }],
+  },
+  walksOnRecord('walks-in-pr', 'in-pr'),
+  walksOnRecord('walks-in-sp', 'in-sp'),
+  {
+    id: 'food-register', subject: 'place',
+    enter: [{ fact: 'receiver.food-issued' }],
+    leave: [],
+  },
+  {
     id: 'at-trial', subject: 'episode',
     enter: [{ fact: 'case.sent-to-court' }],
     leave: [{ fact: 'case.returned' }, ...ended],
@@ -83,6 +135,15 @@ export const stateLabels: Readonly<Record<string, I18n>> = {
   'in-guardhouse': inPlace('guardhouse'),
   'in-medical': inPlace('medical-institution'),
   'transferred-to-ivs': words('тергеу изоляторынан уақытша ұстау изоляторына ауыстырылған', 'переведён из следственного изолятора в изолятор временного содержания', 'transferred from a remand prison to a temporary detention facility'),
+  'in-punishment-cell': words('карцерде немесе жаза ретінде бір кісілік камерада', 'в карцере или, по взысканию, в одиночной камере', 'in the punishment cell or, as a penalty, in a single cell'),
+  'in-single-cell': words('бір кісілік камерада ұсталуда', 'содержится в одиночной камере', 'held in a single cell'),
+  'walks-logged': words('серуен журналы жүргізіледі', 'ведётся учёт прогулок', 'walks are logged'),
+  'refusing-food': words('тамақ қабылдаудан бас тартып отыр', 'отказывается от приёма пищи', 'refusing food'),
+  'special-regime': words('ерекше жағдайлар режимі енгізілген', 'введён режим особых условий', 'under the regime of special conditions'),
+  'head-measures': words('басшы өз бетінше енгізген шаралар қолданыста', 'действуют меры, введённые руководителем самостоятельно', "head's own measures are in force"),
+  'walks-in-pr': words('қабылдау-бөлу орнындағы серуендер жазылып отыр', 'прогулки в приёмнике-распределителе записываются', 'walks in the reception-distribution centre are on record'),
+  'walks-in-sp': words('арнаулы қабылдау орнындағы серуендер жазылып отыр', 'прогулки в специальном приёмнике записываются', 'walks in the special reception centre are on record'),
+  'food-register': words('тамақ беру ведомосі жүргізіледі', 'ведётся ведомость выдачи питания', 'the food register is kept'),
   'at-trial': words('сотта есептеледі', 'числится за судом', 'held for the court'),
 };
 

@@ -3,19 +3,33 @@ import type { FactSpec } from '../engine/norm.ts';
 import type { FactTypeSpec } from './field.ts';
 import { administrativeFacts } from './administrative.ts';
 import { complaintFacts } from './complaint.ts';
+import { correspondenceFacts } from './correspondence.ts';
 import { custodyPlaceFacts } from './custody-place.ts';
+import { custodySearchFacts } from './custody-search.ts';
+import { damageFacts } from './damage.ts';
 import { detentionFacts } from './detention.ts';
+import { disciplineFacts } from './discipline.ts';
+import { forceFacts } from './force.ts';
+import { healthFacts } from './health.ts';
+import { illnessFacts } from './illness.ts';
 import { caseFacts, custodyRulingFacts, measureFacts, petitionFacts } from './measure.ts';
+import { monitoringFacts } from './monitoring.ts';
 import { noticeFacts } from './notice.ts';
 import { paperFacts } from './paper.ts';
 import { personFacts } from './person.ts';
 import { placeFacts } from './place.ts';
+import { placementFacts } from './placement.ts';
 import { receiverFacts } from './receiver.ts';
+import { regimeFacts } from './regime.ts';
 import { releaseFacts } from './release.ts';
+import { specialRegimeFacts } from './special-regime.ts';
 
 const all: readonly FactTypeSpec[] = [
   ...personFacts, ...detentionFacts, ...custodyPlaceFacts, ...noticeFacts, ...petitionFacts, ...custodyRulingFacts, ...measureFacts,
   ...caseFacts, ...complaintFacts, ...administrativeFacts, ...receiverFacts, ...releaseFacts, ...placeFacts, ...paperFacts,
+  ...placementFacts, ...disciplineFacts, ...damageFacts, ...healthFacts,
+  ...forceFacts, ...specialRegimeFacts, ...monitoringFacts,
+  ...regimeFacts, ...correspondenceFacts, ...custodySearchFacts, ...illnessFacts,
 ];
 
 /**

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { capacityOf, companyOf, faultsOf, keptApart, lawfulOptions, wishesOf, type Cell, type Inmate } from './cell.ts';
 import { explainUnplaced } from './explain.ts';
+import { firstForMost } from './most.ts';
 import { afterMoves, firstAllotment, proposalOf } from './proposal.ts';
 import { separationRules } from './separation.ts';
 import { seat } from './seats.ts';
@@ -111,6 +112,33 @@ describe('a proposal', () => {
     const task = taskOf(cells, [{ ...person, id: 'man' }, { ...person, id: 'woman', sex: 'female' }, { ...person, id: 'ill', medical: 'infectious' }], lawfulOptions);
     const moves = proposalOf(task, firstAllotment(task).allotment)?.moves ?? [];
     expect(Object.fromEntries(moves.map(({ inmate, to }) => [inmate, to]))).toEqual({ man: 'g', woman: 'w', ill: 'm' });
+  });
+});
+
+describe('a proposal for a place that is not in order', () => {
+  it('brings out whoever is in a closed cell, or in one that the register does not know', () => {
+    const cells = [cell('closed', 4, { kind: 'closed' }), cell('g', 4)];
+    const task = taskOf(cells, [{ ...person, id: 'shut', cell: 'closed' }, { ...person, id: 'lost', cell: '99' }, { ...person, id: 'alone', cell: 's' }], lawfulOptions);
+    expect(proposalOf(task, firstAllotment(task).allotment)?.moves.map(({ inmate, to }) => `${inmate} ${to}`).sort()).toEqual(['alone g', 'lost g', 'shut g']);
+  });
+  it('leaves who is alone by an order where he is', () => {
+    const task = taskOf([cell('s', 1, { kind: 'single' }), cell('g', 4)], [{ ...person, id: 'alone', cell: 's' }], lawfulOptions);
+    expect(proposalOf(task, firstAllotment(task).allotment)?.moves).toEqual([]);
+  });
+  it('where not all have room, is for as many as have and names the others, those without a cell first', () => {
+    const people = ['a', 'b', 'c'].map((id) => ({ ...person, id, cell: id === 'c' ? null : 'g' }));
+    const { proposal, leftOut, failed } = firstForMost([cell('g', 2)], people, lawfulOptions);
+    expect([proposal?.moves, leftOut, failed?.first.unheld.map(({ missing }) => missing)]).toEqual([[], ['c'], [1]]);
+  });
+  it('of the most is lawful whatever the population', () => {
+    fc.assert(fc.property(house, population, (cells, inmates) => {
+      const { proposal, leftOut, failed } = firstForMost(cells, inmates, lawfulOptions);
+      const out = new Set(leftOut);
+      expect(leftOut.length > 0).toBe(failed !== null);
+      const after = afterMoves(inmates, proposal?.moves ?? []).filter(({ id }) => !out.has(id));
+      expect(after.every((inmate) => inmate.cell !== null)).toBe(true);
+      for (const one of cells) expect(faultsOf(one, after.filter((inmate) => inmate.cell === one.id), lawfulOptions)).toEqual([]);
+    }), { numRuns: 200, seed: 31 });
   });
 });
 

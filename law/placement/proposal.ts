@@ -25,10 +25,23 @@ export interface Proposal {
 
 const placesOf = (task: Task, allotment: Allotment, k: number): number[] => allotment.flatMap((company, c) => (company === k ? [task.places[c] ?? 0] : []));
 
-/** Null: no way was found to hold everybody; `unheldAfter` says who is left. */
-export function firstAllotment(task: Task): { readonly allotment: Allotment; readonly unheld: readonly { readonly company: number; readonly missing: number }[] } {
-  const allotment = task.cells.map((_cell, c) => bestOf(task, c));
-  const left = repair(task, allotment);
+export interface FirstAllotment {
+  readonly allotment: Allotment;
+  /** Companies that the cells found for them do not hold, and by how many people; empty: everybody is held. */
+  readonly unheld: readonly { readonly company: number; readonly missing: number }[];
+}
+
+export interface SearchFrom {
+  /** An allotment to go on from; absent: each cell to the company of which most may stay. */
+  readonly from?: readonly number[];
+  /** Changes at most. */
+  readonly rounds?: number;
+}
+
+/** `unheld` names who is left where no way was found to hold everybody. */
+export function firstAllotment(task: Task, { from, rounds = 6 * task.cells.length }: SearchFrom = {}): FirstAllotment {
+  const allotment = from ? [...from] : task.cells.map((_cell, c) => bestOf(task, c));
+  const left = repair(task, allotment, rounds);
   if (left.length === 0) better(task, allotment);
   return { allotment, unheld: left };
 }
@@ -48,10 +61,9 @@ const missing = (company: Company | undefined, places: readonly number[]): numbe
  * another company as badly off, the least harm is taken and the cell is left alone for a while, so that the search goes on (tabu).
  * Returns who is still unheld.
  */
-function repair(task: Task, allotment: Allotment): { readonly company: number; readonly missing: number }[] {
+function repair(task: Task, allotment: Allotment, rounds: number): { readonly company: number; readonly missing: number }[] {
   const lack = task.companies.map((company, k) => missing(company, placesOf(task, allotment, k)));
   const restUntil = task.cells.map(() => 0);
-  const rounds = 6 * task.cells.length;
   for (let round = 1; round <= rounds; round += 1) {
     const [k] = lack.flatMap((n, company) => (n > 0 ? [company] : [])).sort((x, y) => (lack[y] ?? 0) - (lack[x] ?? 0));
     if (k === undefined) return [];

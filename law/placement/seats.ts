@@ -60,7 +60,7 @@ export function seat(company: Company, cells: readonly { readonly index: number;
     }
     left.forEach(({ id }, i) => put(id, elsewhere[i] ?? 0, false));
   });
-  const movers = [...alone.filter(({ cell }) => cell === null || !cellAt.has(cell))];
+  const movers = alone.filter(({ cell }) => cell === null || !cellAt.has(cell));
   settled.forEach((inmate, s) => { if (settledEdges[s]?.room === 0) put(inmate.id, cellAt.get(inmate.cell ?? '') ?? 0, true); else movers.push(inmate); });
   poolEdges.forEach(({ room }, c) => {
     for (let n = Number.MAX_SAFE_INTEGER - room; n > 0; n -= 1) {
@@ -73,8 +73,8 @@ export function seat(company: Company, cells: readonly { readonly index: number;
 
 /** One cheapest way from source to sink (Bellman and Ford with a queue: costs are −1, 0, 1); returns what it carried. */
 function augment(graph: Edge[][], source: number, sink: number): number {
-  const cost = new Array<number>(graph.length).fill(Number.POSITIVE_INFINITY);
-  const queued = new Array<boolean>(graph.length).fill(false);
+  const cost = Array.from(graph, () => Number.POSITIVE_INFINITY);
+  const queued = Array.from(graph, () => false);
   const by: { node: number; edge: Edge }[] = [];
   cost[source] = 0;
   const queue = [source];

@@ -34,7 +34,9 @@ const proposes = ({ kind }: Cell): boolean => kind === 'general' || kind === 'me
 
 export function taskOf(all: readonly Cell[], inmates: readonly Inmate[], options: PlacementOptions): Task {
   const cells = all.filter(proposes);
-  const people = inmates.filter(({ cell }) => cell === null || cells.some(({ id }) => id === cell) || !all.some(({ id }) => id === cell));
+  // Whoever is in a closed cell, or in one that is not registered, has to be given another.
+  const settled = new Set(all.filter((cell) => !proposes(cell) && cell.kind !== 'closed').map(({ id }) => id));
+  const people = inmates.filter(({ cell }) => cell === null || !settled.has(cell));
   const companies = [...Map.groupBy(people, (inmate) => companyOf(inmate, options))].sort(([a], [b]) => (a < b ? -1 : 1)).map(([key, members]) => company(key, members));
   const places = cells.map((cell) => capacityOf(cell, options));
   const allowed = cells.map((cell) => companies.map(({ sex, medical }) => (cell.only === undefined || cell.only === sex) && (cell.kind !== 'medical' || medical)));

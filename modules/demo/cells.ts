@@ -1,7 +1,7 @@
 /**
  * Cells of the places of custody, and who is put in which: wings by what article 32 keeps apart, as many beds in each as that company is
  * likely to need. Nobody counts who is there already (each history is made without the others), so some cells become too full, and one
- * person in twenty-five is put where he may not be: what the plan of a place has to find.
+ * person in fifty is put where he may not be: what the plan of a place has to find.
  */
 import type { DemoPlace } from './places.ts';
 import { hash, Random } from './random.ts';
@@ -50,9 +50,9 @@ export function cellFor(place: DemoPlace, person: Person, grave: boolean, draw: 
   const own = companyOf(person, grave && (place.kind === 'si' || place.kind === 'uis' || place.kind === 'guardhouse'));
   const of = (company: string): Lodged[] => all.filter((cell) => cell.kind === 'general' && cell.company === company);
   const fitting = of(own);
-  // The first two cells of a wing are those that everybody knows: they fill up, and who is misplaced comes there too.
-  if (draw % 25 === 7) return byBeds((own === 'male.other' ? of('male.grave') : of('male.other')).slice(0, 2), draw)?.id ?? fitting[0]?.id ?? null;
-  if (draw % 10 === 1) return byBeds(fitting.slice(0, 2), draw)?.id ?? byBeds(all.filter(({ kind }) => kind === 'general'), draw)?.id ?? null;
+  // The first cells of a wing are those that everybody knows: they fill up, and who is misplaced comes there too.
+  if (draw % 50 === 7) return byBeds((own === 'male.other' ? of('male.grave') : of('male.other')).slice(0, 3), draw)?.id ?? fitting[0]?.id ?? null;
+  if (draw % 40 === 1) return byBeds(fitting.slice(0, 2), draw)?.id ?? byBeds(all.filter(({ kind }) => kind === 'general'), draw)?.id ?? null;
   return byBeds(fitting.length > 0 ? fitting : all.filter(({ kind }) => kind === 'general'), draw)?.id ?? null;
 }
 

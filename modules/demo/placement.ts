@@ -45,6 +45,10 @@ function assignCell({ chronicle, random, person, offence }: Scene, place: DemoPl
     cell: cellFor(place, person, grave, draw, single) ?? String(1 + (draw % 4)), cellKind: single ? 'single' : first && place.kind === 'si' ? 'quarantine' : 'general',
     occupants: single ? 1 : random.int(1, 6), ...(place.kind === 'uis' ? { isolatedFromConvicts: true } : {}),
   }, { place });
+  // Art. 31(2) of the Law on special institutions: alone for more than a day, so by order; article 32 leaves no other cell, so without a sanction.
+  if (!single) return;
+  chronicle.record('single-cell.ordered', when, duty(place), { byRole: 'head-of-place', reasoned: true }, { place });
+  chronicle.record('single-cell.exemption', when, duty(place), { case: 'separation', separationRule: '32' }, { place });
 }
 
 /** Departure with the destination; the next admission says the rest. */

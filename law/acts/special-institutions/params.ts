@@ -1,12 +1,7 @@
 /** Every number of the act, dated; and the numbers of design that stand where the law says "at once" without a number. */
-import type { Certainty, Cite, I18n, Param } from '../../engine/norm.ts';
+import type { Param } from '../../engine/norm.ts';
 import { cite, since1999, since2011 } from './cite.ts';
-
-function number(id: string, unit: Param['unit'], value: number, from: string, at: Cite, title: I18n, certainty: Certainty = 'F', note?: string): Param {
-  return { id: `special-institutions.${id}`, unit, title, editions: [{ from, value, cite: at, certainty, ...(note === undefined ? {} : { note }) }] };
-}
-
-const design = (id: string, minutes: number, at: Cite, title: I18n, note: string): Param => number(`design.${id}`, 'minute', minutes, since1999.from, at, title, 'design', note);
+import { design, number } from './number.ts';
 
 export const params: readonly Param[] = [
   number('2.single-cell-capacity', 'count', 1, since2011.from, cite('2', undefined, '5'),

@@ -1,0 +1,81 @@
+/** Numbers of arts. 16–19, 22–27, 31, 33 of the act, and the minutes of design where these articles say "at once" or nothing. */
+import type { Param } from '../../engine/norm.ts';
+import { areaPerPerson } from '../../placement/separation.ts';
+import { cite, since1999 } from './cite.ts';
+import { design, number } from './number.ts';
+
+const edition2012 = 'the number is read in the edition of 2012';
+const since = since1999.from;
+
+export const regimeParams: readonly Param[] = [
+  number('16.night-sleep', 'minute', 480, since, cite('16', '1', '10'),
+    { kk: 'Түнгі ұйқының ұзақтығы (8 сағат)', ru: 'Продолжительность ночного сна (8 часов)', en: 'Length of the night sleep (8 hours)' }, 'F', edition2012),
+  number('16.walk', 'minute', 60, since, cite('16', '1', '11'),
+    { kk: 'Күнделікті серуеннің ең аз ұзақтығы (1 сағат)', ru: 'Наименьшая продолжительность ежедневной прогулки (1 час)', en: 'Shortest daily walk (1 hour)' }, 'F', edition2012),
+  number('17.visits', 'count', 2, since, cite('17', '2'),
+    { kk: 'Туыстарымен және өзге адамдармен айына кездесу саны', ru: 'Число свиданий с родственниками и иными лицами в месяц', en: 'Visits of relatives and others in a month' }, 'F', edition2012),
+  number('17.visits-minor', 'count', 3, since, cite('17', '2'),
+    { kk: 'Кәмелетке толмағанның айына кездесу саны', ru: 'Число свиданий несовершеннолетнего в месяц', en: 'Visits of a minor in a month' }, 'F', edition2012),
+  number('17.visits-infectious', 'count', 2, since, cite('17', '5'),
+    { kk: 'Инфекциямен ауыратын адамның айына кездесу саны', ru: 'Число свиданий инфекционного больного в месяц', en: 'Visits of an infectious patient in a month' }, 'design',
+    'the number is set "in the established procedure", which is not in the source: the number of part 2 stands until the procedure is entered'),
+  number('17.visit-duration', 'hour', 3, since, cite('17', '2'),
+    { kk: 'Туыстарымен және өзге адамдармен кездесудің шекті ұзақтығы', ru: 'Предельная продолжительность свидания с родственниками и иными лицами', en: 'Longest visit of relatives and others' }, 'F', edition2012),
+  number('19.letters', 'count', 2, since, cite('19', '1'),
+    { kk: 'Айына хат немесе жеделхат саны', ru: 'Число писем или телеграмм в месяц', en: 'Letters or telegrams in a month' }, 'F', edition2012),
+  number('19.handling', 'working-day', 3, since, cite('19', '5'),
+    { kk: 'Хатты тапсыру және жіберу мерзімі', ru: 'Срок вручения и отправления письма', en: 'Time limit for delivering and sending a letter' }, 'F', edition2012),
+  number('19.forwarding', 'day', 3, since, cite('19', '7'),
+    { kk: 'Кеткен адамның хатын жіберу мерзімі', ru: 'Срок отправления письма по месту убытия', en: 'Time limit for forwarding a letter' }, 'F', edition2012),
+  {
+    id: 'special-institutions.22.area-square-decimetres', unit: 'count',
+    title: { kk: 'Бір адамға санитариялық алаң, шаршы дециметр', ru: 'Норма санитарной площади на одного человека, квадратных дециметров', en: 'Sanitary area per person, square decimetres' },
+    editions: areaPerPerson.editions.map((edition) => ({ ...edition, value: edition.value * 100, note: 'the two and a half square metres of the article: records hold whole numbers' })),
+  },
+  number('24.parcel-weight', 'count', 20_000, since, cite('24', '1'),
+    { kk: 'Сәлемдеменің шекті салмағы, грамм', ru: 'Предельный вес посылки, передачи, граммов', en: 'Largest weight of a parcel, grams' }, 'design',
+    'the article refers to the postal rules, which are not in the source: the number is to be set by the office'),
+  number('31.single-cell', 'day', 1, since, cite('31', '2'),
+    { kk: 'Қаулысыз және санкциясыз бір кісілік камерада ұстау шегі', ru: 'Предел содержания в одиночной камере без постановления и санкции', en: 'Longest stay in a single cell without order and sanction' }, 'F', edition2012),
+
+  design('news', 60, cite('19', '6'),
+    { kk: 'Жақын туысы туралы хабарды дереу айту', ru: 'Незамедлительное сообщение о близком родственнике', en: 'News of a close relative at once' }, '«незамедлительно» has no number'),
+  design('withheld-letter', 1440, cite('19', '3'),
+    { kk: 'Ұсталған хатты іс жүргізушіге беру', ru: 'Передача задержанного письма ведущему дело', en: 'Passing on a withheld letter' }, 'the part gives no time'),
+  design('request-answer', 4320, cite('16', '1', '3'),
+    { kk: 'Өтінішке жауап беру', ru: 'Ответ на просьбу', en: 'Answer to a request' }, 'the point gives no time: three days'),
+  design('single-cell-before', 1440, cite('31', '2'),
+    { kk: 'Қаулының орналастырудан бұрын шығарылуы', ru: 'Вынесение постановления до размещения', en: 'Order made before the placement' }, 'an order or sanction of the day before serves for the placement'),
+  design('single-cell-return', 60, cite('31', '2'),
+    { kk: 'Санкциядан бас тартылғанда жалпы камераға қайтару', ru: 'Возврат в общую камеру при отказе в санкции', en: 'Return to a common cell after a refusal' }, 'the part gives no time'),
+  design('transfer-credit', 1440, cite('24', '2'),
+    { kk: 'Аударымды жеке шотқа есептеу', ru: 'Зачисление перевода на лицевой счёт', en: 'Crediting a transfer' }, 'the part gives no time'),
+  design('contraband-referral', 4320, cite('24', '5'),
+    { kk: 'Материалды жауаптылық үшін жіберу', ru: 'Направление материала для привлечения к ответственности', en: 'Referral for liability' }, 'the part gives no time'),
+
+  design('injury-examination', 60, cite('23', '3'),
+    { kk: 'Дене жарақатын кейінге қалдырмай куәландыру', ru: 'Безотлагательное освидетельствование телесных повреждений', en: 'Examination of injuries without delay' }, '«безотлагательно» has no number'),
+  design('injury-results', 1440, cite('23', '3'),
+    { kk: 'Куәландыру нәтижесін айту', ru: 'Сообщение результатов освидетельствования', en: 'Telling the results of the examination' }, 'the part gives no time'),
+  design('grave-notice', 180, cite('23', '4'),
+    { kk: 'Ауыр сырқат немесе өлім туралы хабарлау', ru: 'Сообщение о тяжёлом заболевании или смерти', en: 'Notice of a grave illness or death' }, 'the part gives no time'),
+  design('prosecutor-check', 1440, cite('23', '4'),
+    { kk: 'Прокурордың тексеруді бастауы', ru: 'Начало проверки прокурором', en: "Opening of the prosecutor's check" }, 'the part gives no time'),
+  design('foreigner-death', 60, cite('23', '6'),
+    { kk: 'Шетелдіктің өлімі туралы дереу хабарлау', ru: 'Незамедлительное сообщение о смерти иностранца', en: 'Notice of the death of a foreigner at once' }, '«незамедлительно» has no number'),
+  design('foreigner-death-written', 1440, cite('23', '6'),
+    { kk: 'Шетелдіктің өлімі туралы жазбаша хабарлау', ru: 'Письменное сообщение о смерти иностранца', en: 'Written notice of the death of a foreigner' }, 'the written notice has no time'),
+  design('threat-measures', 15, cite('18'),
+    { kk: 'Қауіп төнгенде дереу шара қолдану', ru: 'Немедленные меры при угрозе', en: 'Measures at once upon a threat' }, '«немедленно» has no number: a quarter of an hour, as life is at stake'),
+
+  design('thing-seized', 60, cite('33', '5'),
+    { kk: 'Табылған тыйым салынған затты алу', ru: 'Изъятие найденного запрещённого предмета', en: 'Seizure of a prohibited thing found' }, 'the part gives no time'),
+  design('valuables-stored', 60, cite('33', '4'),
+    { kk: 'Тапсырылған құндылықты сақтауға алу', ru: 'Приём сданных ценностей на хранение', en: 'Taking surrendered valuables into storage' }, 'the part gives no time'),
+  design('valuables-to-tax', 14_400, cite('33', '3'),
+    { kk: 'Иесіз құндылықты салық органына беру', ru: 'Передача бесхозных ценностей налоговому органу', en: 'Passing ownerless valuables to the tax body' }, 'the part refers to the established procedure: ten days'),
+  design('wages-credit', 4320, cite('26', '2'),
+    { kk: 'Жалақыны жеке шотқа аудару', ru: 'Перечисление заработной платы на лицевой счёт', en: 'Crediting of wages' }, 'the part gives no time'),
+  design('direction', 1440, cite('27', '1'),
+    { kk: 'Қабылдау немесе айдауылға беру туралы нұсқауды орындау', ru: 'Исполнение указания о приёме или передаче конвою', en: 'Carrying out a direction to admit or hand over' }, 'the part gives no time'),
+];

@@ -36,12 +36,14 @@ describe('article 32 keeps apart', () => {
     expect(separationRules.find((rule) => rule.code === code)?.rows).toContain(row);
     // With their own they may share a cell (L32.2.1, L32.2.2) …
     if (code !== 'one-case') expect(codes(a, a)).toEqual([]);
+    for (const whole of ['L32.2', row.startsWith('L32.2.1') ? 'L32.2.1' : 'L32.2.2']) expect(separationRules.find((rule) => rule.code === code)?.rows).toContain(whole);
   });
   it('nobody from those of other cases, nor from those who are like in everything (L32.2)', () => {
     expect(codes({ caseGroup: '25-1' }, { caseGroup: '25-2' })).toEqual([]);
     expect(codes({}, {})).toEqual([]);
   });
   it('an adult from minors unless a decision keeps him with them, and then only one held liable for the first time (L32.2.1b2)', () => {
+    expect(separationRules.find(({ code }) => code === 'age')?.rows).toContain('L32.2.1b2');
     expect(codes({ minor: true }, { withMinorsByDecision: true })).toEqual([]);
     expect(codes({ minor: true }, { withMinorsByDecision: true, heldBefore: true })).toEqual(['age', 'held-before']);
     expect(companyOf({ ...person, withMinorsByDecision: true }, lawfulOptions)).toBe(companyOf({ ...person, minor: true }, lawfulOptions));

@@ -41,7 +41,7 @@ export interface SeparationRule {
 }
 
 const alike = (code: string, reads: keyof Particulars, row: string, kk: string, ru: string, en: string, force: SeparationRule['force'] = 'mandatory'): SeparationRule =>
-  ({ code, reads, mode: 'alike', force, title: { kk, ru, en }, cite: cite('32', '2'), rows: [row, 'L32.2', row.startsWith('L32.2.1') ? 'L32.2.1' : 'L32.2.2'] });
+  ({ code, reads, mode: 'alike', force, title: { kk, ru, en }, cite: cite('32', '2'), rows: [row, 'L32.2', row.startsWith('L32.2.1') ? 'L32.2.1' : 'L32.2.2', ...(code === 'age' ? ['L32.2.1b2'] : [])] });
 
 export const separationRules: readonly SeparationRule[] = [
   alike('sex', 'sex', 'L32.2.1a', 'Еркектер мен әйелдер бөлек ұсталады', 'Мужчины и женщины содержатся раздельно', 'Men and women are held separately'),

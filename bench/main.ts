@@ -25,7 +25,7 @@ const groups: Readonly<Record<string, Group>> = {
   },
   append: {
     title: 'Append of one fact',
-    about: 'The server as `npm start` runs it with the demonstration republic (about 9,000 held, 320,000 facts), its worker on, PostgreSQL with fsync. Each client is a duty officer of a place of his own, signed in, at a kept-alive connection, and records about up to 100 of those in his charge (some 40 facts each, one looked at before: records about a person come in bursts): cells, searches, examinations; the last row is about persons nobody has touched since the start. The baseline inserts rows that the journal has written, with their salt and entry, into a table like `fact` with its indexes, by as many `pg` connections. Clients are in one process of their own on both sides. The sides take turns, medians of five rounds of two seconds (of the last row, a quarter of a second).',
+    about: 'The server as `npm start` runs it with the demonstration republic (about 9,000 held, 320,000 facts), its worker on, PostgreSQL with fsync. Each client is a duty officer of a place of his own, signed in, at a kept-alive connection, and records about up to 100 of those in his charge (some 40 facts each, one looked at before: records about a person come in bursts): cells, searches, examinations; the last row is about persons nobody has touched since the start. The baseline inserts rows that the journal has written, with their salt and entry, into a table like `fact` with its indexes, by as many `pg` connections. Clients are in one process of their own on both sides. Each side first writes for six seconds by eight clients, unmeasured; then the sides take turns, medians of five rounds of two seconds (of the last row, a quarter of a second).',
     rows: async (sizes) => (await import('./append/main.ts')).appendRows(sizes),
   },
   board: {
@@ -42,6 +42,11 @@ const groups: Readonly<Record<string, Group>> = {
     title: 'The first load of the web application',
     about: 'A real Chromium with an empty cache types the address, signs in and waits until the board shows its rows and nothing more is fetched: bodies as they came over the line with `Accept-Encoding: gzip` (fonts are packed in themselves). The server speaks Brotli to browsers that ask for it, which is less.',
     rows: async (sizes) => (await import('./web/main.ts')).webRows(sizes),
+  },
+  placement: {
+    title: 'Placement in cells (art. 32)',
+    about: 'A remand prison in disorder: people of 50 to 80 companies anywhere, four in ten with others of their case, nineteen of twenty in some cell; five seeds. What is proposed is checked cell by cell by the same rules that the plan shows. The baseline fills the cells one by one: who is there and may stay, then whoever else fits. 1,500 is the size of one of the larger jails of New York.',
+    rows: async () => (await import('./placement/main.ts')).placementRows(),
   },
   start: {
     title: '`npm start`',

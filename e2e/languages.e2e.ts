@@ -15,6 +15,7 @@ const stops: readonly Stop[] = [
   { name: 'record', login: 'head-si', path: '/record?episode=:id&type=notice.sent', title: words('Хабарлама жіберілді', 'Уведомление направлено', 'Notice sent') },
   { name: 'places', login: 'prosecutor-region', path: '/places', title: words('Мекемелер', 'Учреждения', 'Places') },
   { name: 'place', login: 'head-si', path: '/places/si-75', title: words('тергеу изоляторы', 'Следственный изолятор', 'Remand prison') },
+  { name: 'plan of cells', login: 'head-si', path: '/places/si-75/plan', title: words('Жоспар', 'План', 'Plan') },
   { name: 'law book', login: 'duty-ivs', path: '/law', title: words('Нормалар жинағы', 'Свод норм', 'Law book') },
   { name: 'article', login: 'duty-ivs', path: '/law/criminal-procedure/131', title: null },
   { name: 'notices', login: 'prosecutor-region', path: '/notices', title: words('Хабарламалар', 'Уведомления', 'Notices') },

@@ -15,12 +15,14 @@ import { printDocument } from './documents.ts';
 import { episodeView } from './episode.ts';
 import { boardCsv, boardXlsx, EXPORT_LIMIT } from './export.ts';
 import { placeRows, placeView } from './places.ts';
+import { placementRoutes } from './placement/routes.ts';
 import { readEpisode } from '../record-of-episode.ts';
 
 const id = z.string().regex(/^[A-Za-z0-9._:-]{1,64}$/);
 const instantQuery = z.coerce.number().int().min(0).max(8_640_000_000_000_000).optional();
 
 export function custodyRoutes(app: Http, house: House): void {
+  placementRoutes(app, house);
   const counter = new BoardCounter();
   app.get('/api/board', { config: { access: 'board.read' }, schema: { querystring: boardQuery, response: { 200: board } } }, async (request) => {
     const who = principalOf(request);

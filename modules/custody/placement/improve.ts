@@ -4,7 +4,6 @@
  * the best so far stands.
  */
 import { Worker } from 'node:worker_threads';
-import type { Inmate } from '@kepil/law/placement/cell.ts';
 import { modelOf } from '@kepil/law/placement/model.ts';
 import { proposalOf, type Proposal } from '@kepil/law/placement/proposal.ts';
 import type { Task } from '@kepil/law/placement/task.ts';

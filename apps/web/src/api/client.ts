@@ -19,7 +19,7 @@ export class ConnectionError extends Error {
 }
 
 export type Query = Readonly<Record<string, string | number | boolean | undefined | null>>;
-type Method = 'GET' | 'POST' | 'PATCH' | 'DELETE';
+type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
 
 interface Options {
   readonly query?: Query | undefined;

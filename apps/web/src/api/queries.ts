@@ -2,7 +2,7 @@
 import { QueryClient, queryOptions } from '@tanstack/react-query';
 import type {
   Board, BoardQuery, EpisodeView, Explanation, Hello, JournalHead, JournalProof, LawArticle, LawBook, LawComparison, Me, Notices,
-  PasskeyRow, Places, PlaceView, Reads, Territory, Users, Vocabulary,
+  PasskeyRow, Places, PlaceView, Plan, Reads, Territory, UserChoices, Users, Vocabulary,
 } from '@kepil/modules/contract.ts';
 import { trustServerClock } from '../time/clock.ts';
 import { ConnectionError, get, ProblemError } from './client.ts';
@@ -41,6 +41,10 @@ export const territoriesQuery = queryOptions({
 export const placesQuery = queryOptions({ queryKey: ['places'], queryFn: () => get<Places>('/api/places'), staleTime: 30_000 });
 export const placeQuery = (id: string) => queryOptions({
   queryKey: ['places', id], queryFn: () => withClock(get<PlaceView>(`/api/places/${encodeURIComponent(id)}`)), refetchInterval: 30_000,
+});
+/** Each renewal is a look at everybody held there and is put down as one. */
+export const planQuery = (id: string) => queryOptions({
+  queryKey: ['places', id, 'plan'], queryFn: () => withClock(get<Plan>(`/api/places/${encodeURIComponent(id)}/plan`)), refetchInterval: 60_000,
 });
 
 export type BoardFilter = Partial<Omit<BoardQuery, 'offset' | 'limit'>>;
@@ -89,6 +93,7 @@ export const unreadQuery = queryOptions({
 export const usersQuery = (q: string, page: number) => queryOptions({
   queryKey: ['users', q, page], queryFn: () => get<Users>('/api/users', { q, offset: page * 50, limit: 50 }),
 });
+export const userChoicesQuery = queryOptions({ queryKey: ['users', 'choices'], queryFn: () => get<UserChoices>('/api/users/choices'), staleTime: RARELY });
 export const readsQuery = (filter: { readonly q?: string; readonly from?: number | undefined; readonly to?: number | undefined }, page: number) => queryOptions({
   queryKey: ['reads', filter, page], queryFn: () => get<Reads>('/api/reads', { ...filter, offset: page * 100, limit: 100 }),
 });

@@ -1,4 +1,5 @@
 /** Addresses of the application. Each page is a chunk of its own; what a page shows is in its address, so it can be sent to a colleague. */
+import type { ComponentType } from 'react';
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent, redirect } from '@tanstack/react-router';
 import { meQuery, queryClient } from '../api/queries.ts';
 import { readBoardSearch } from '../pages/board/search.ts';
@@ -27,7 +28,14 @@ const inside = createRoute({
   getParentRoute: () => root, id: 'inside', component: lazyRouteComponent(() => import('./shell.tsx'), 'Shell'), errorComponent: Failed, notFoundComponent: Missing,
 });
 
-const page = <const P extends string>(path: P, load: () => Promise<{ default: React.ComponentType }>) =>
+type Page = { readonly default: ComponentType };
+/** A page with lists to choose from or dialogs: the component library comes with it, at the same time. */
+const withLibrary = (load: () => Promise<Page>) => async (): Promise<Page> => {
+  const [{ default: Page }, { Library }] = await Promise.all([load(), import('../library/library.tsx')]);
+  return { default: () => <Library><Page /></Library> };
+};
+
+const page = <const P extends string>(path: P, load: () => Promise<Page>) =>
   createRoute({ getParentRoute: () => inside, path, component: lazyRouteComponent(load) });
 
 const home = createRoute({
@@ -41,10 +49,10 @@ const board = createRoute({
   getParentRoute: () => inside, path: '/board', validateSearch: readBoardSearch, component: lazyRouteComponent(() => import('../pages/board/page.tsx')),
 });
 const episode = createRoute({
-  getParentRoute: () => inside, path: '/episodes/$id', validateSearch: readEpisodeSearch, component: lazyRouteComponent(() => import('../pages/episode/page.tsx')),
+  getParentRoute: () => inside, path: '/episodes/$id', validateSearch: readEpisodeSearch, component: lazyRouteComponent(withLibrary(() => import('../pages/episode/page.tsx'))),
 });
 const record = createRoute({
-  getParentRoute: () => inside, path: '/record', validateSearch: readRecordSearch, component: lazyRouteComponent(() => import('../pages/record/page.tsx')),
+  getParentRoute: () => inside, path: '/record', validateSearch: readRecordSearch, component: lazyRouteComponent(withLibrary(() => import('../pages/record/page.tsx'))),
 });
 const places = createRoute({
   getParentRoute: () => inside, path: '/places', validateSearch: readPlacesSearch, component: lazyRouteComponent(() => import('../pages/places/page.tsx')),
@@ -82,10 +90,12 @@ export const router = createRouter({
     signIn,
     inside.addChildren([
       home, board, episode, record, places, notices, law, article, journal,
-      page('/new', () => import('../pages/new-episode/page.tsx')),
+      page('/new', withLibrary(() => import('../pages/new-episode/page.tsx'))),
       page('/places/$id', () => import('../pages/place/page.tsx')),
-      page('/settings', () => import('../pages/settings/page.tsx')),
-      page('/users', () => import('../pages/users/page.tsx')),
+      page('/places/$id/plan', withLibrary(() => import('../pages/plan/page.tsx'))),
+      page('/places/$id/inspection', withLibrary(() => import('../pages/inspection/page.tsx'))),
+      page('/settings', withLibrary(() => import('../pages/settings/page.tsx'))),
+      page('/users', withLibrary(() => import('../pages/users/page.tsx'))),
       page('/reads', () => import('../pages/reads/page.tsx')),
     ]),
   ]),

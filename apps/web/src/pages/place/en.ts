@@ -34,5 +34,6 @@ export const messages: SameAs<typeof ru> = {
   dueLimit: { one: 'The {n} oldest duty is shown; see the board for the rest.', other: 'The {n} oldest duties are shown; see the board for the rest.' },
   namesHidden: 'Names and terms are seen by officials who have the board.',
   print: 'Print',
+  plan: 'Plan of cells and placement',
   inspect: 'Record an inspection',
 };

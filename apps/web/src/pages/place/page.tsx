@@ -40,11 +40,17 @@ export default function PlacePage() {
       {mayBoard
         ? <div className={classes['columns']}><DueList view={data} /><Tallies view={data} /></div>
         : <p className={classes['zone']}>{t('namesHidden')}</p>}
-      {mayInspect && <p className="no-print"><Link to="/places/$id/inspection" params={{ id }}>{t('inspect')}</Link></p>}
+      <p className={`${classes['doors']} no-print`}>
+        {me && seesPlan.has(me.role) && <Link to="/places/$id/plan" params={{ id }}>{t('plan')}</Link>}
+        {mayInspect && <Link to="/places/$id/inspection" params={{ id }}>{t('inspect')}</Link>}
+      </p>
       {me?.may.includes('document.print') && <Papers subject={{ kind: 'places', id, zone: zoneOr(data.place.zone) }} offers />}
     </>
   );
 }
+
+/** Those who see everybody held in the place: a plan is whole or none (modules/custody/placement/plan.ts). */
+const seesPlan: ReadonlySet<string> = new Set(['duty-officer', 'head-of-place', 'custody-prosecutor']);
 
 function Head({ view: { place, head } }: { readonly view: PlaceView }) {
   const t = useWords({ kk, ru, en });

@@ -61,10 +61,13 @@ const MOST_SEATS = 200_000;
 /** Of several processes that write at once each looks first; one that writes alone again notices it after this long. */
 const SHARED_MS = 1_000;
 
-/** Writes the batch in one transaction on this (pipelining) client and returns one result per request. Throws: nothing was written. */
+/**
+ * Writes the batch in one transaction on this (pipelining) client and returns one result per request: the lock of the log is taken and
+ * what is missing is read under it. Nothing else is on its way on the client. Throws: nothing was written.
+ */
 export async function writeBatch(client: pg.Client, batch: readonly Prepared[], projection: Projection, memory: WriterMemory, clock: () => number): Promise<AppendResult[]> {
   try {
-    return await writeFromMemory(client, batch, projection, memory, clock) ?? await readAndWrite(client, batch, projection, memory, clock);
+    return await readAndWrite(client, batch, projection, memory, clock);
   } catch (error) {
     memory.frontier = null;
     await client.query('rollback').catch(() => undefined);
@@ -72,24 +75,36 @@ export async function writeBatch(client: pg.Client, batch: readonly Prepared[], 
   }
 }
 
-/** null: not all was remembered, or it did not hold; nothing was written. */
-async function writeFromMemory(client: pg.Client, batch: readonly Prepared[], projection: Projection, memory: WriterMemory, clock: () => number): Promise<AppendResult[] | null> {
-  const { frontier } = memory;
-  const known = frontier === null || performance.now() < memory.sharedUntil ? null : remembered(batch, frontier.size, memory);
-  if (frontier === null || known === null) return null;
+/** A batch on its way to the database. */
+export interface Sent {
+  readonly work: Work;
+  /** What its requests are answered if it is written. */
+  readonly results: readonly AppendResult[];
+  /** false: nothing was written, for the log or a stream is not as remembered. An error: as `writeBatch` throws it. */
+  readonly written: Promise<boolean | { readonly error: unknown }>;
+}
+
+/**
+ * Sends the batch as one statement, decided from what is remembered and, where `ahead` is still on its way, from what that will have
+ * written: should it fail, the database refuses this one too. null: not all is remembered, or not every request is to be added;
+ * nothing was sent.
+ */
+export function sendBatch(client: pg.Client, batch: readonly Prepared[], projection: Projection, memory: WriterMemory, clock: () => number, ahead: Work | null): Sent | null {
+  const frontier = ahead?.grown.frontier ?? memory.frontier;
+  if (frontier === null || performance.now() < memory.sharedUntil) return null;
+  const last = (key: string): StreamState | undefined => ahead?.changes.states.get(key) ?? memory.cache.last(key);
+  const known = remembered(batch, frontier.size, ahead?.now ?? memory.lastRecordedAt, last);
+  if (known === null) return null;
   const now = Math.max(clock(), known.lastRecordedAt);
   const decided = decide(batch, known, now);
   // A refusal tells what is in the database.
-  if (decided.facts.length === 0 || decided.results.some((result) => !('ok' in result && result.ok))) return null;
-  const work = composeOrNot(decided, known, frontier, (key) => memory.cache.last(key), projection, memory.seats, now);
+  const results = decided.results.filter((result) => 'ok' in result && result.ok);
+  if (decided.facts.length === 0 || results.length < decided.results.length) return null;
+  const work = composeOrNot(decided, known, frontier, last, projection, memory.seats, now);
   if (work === null) return null;
-  const written = await client.query<{ written: boolean }>(appendQuery(work)).then(({ rows }) => rows[0]?.written === true, (error: unknown) => {
-    if ((error as { code?: unknown }).code === MOVED) return false;
-    throw error;
-  });
-  if (!written) return null;
-  remember(memory, work);
-  return finish(client, decided.results);
+  const written = client.query<{ written: boolean }>(appendQuery(work, ahead?.sealed.at(-1)?.entry ?? null)).then(({ rows }) => rows[0]?.written === true, (error: unknown) =>
+    ((error as { code?: unknown }).code === MOVED ? false : { error }));
+  return { work, results: results as AppendResult[], written };
 }
 
 /** null: it contradicts itself, as where a request comes again. What is really there decides whether that is an error. */
@@ -102,11 +117,11 @@ function composeOrNot(...given: Parameters<typeof compose>): Work | null {
 }
 
 /** The heads of the batch's streams as last seen; null where one is not known, or where other facts have to be looked up. */
-function remembered(batch: readonly Prepared[], size: number, memory: WriterMemory): Known | null {
+function remembered(batch: readonly Prepared[], size: number, lastRecordedAt: number, last: (key: string) => StreamState | undefined): Known | null {
   const heads = new Map<string, StreamState>();
   const recall = (ref: StreamRef): boolean => {
     const key = streamKey(ref);
-    const state = memory.cache.last(key);
+    const state = last(key);
     if (state !== undefined) heads.set(key, state);
     return state !== undefined;
   };
@@ -114,7 +129,7 @@ function remembered(batch: readonly Prepared[], size: number, memory: WriterMemo
     for (const fact of request.facts) if (fact.corrects !== undefined || fact.withdraws !== undefined || !fact.streams.every(recall)) return null;
     if (request.expected?.every(({ stream }) => recall(stream)) === false) return null;
   }
-  return { size, lastRecordedAt: memory.lastRecordedAt, byId: new Map(), heads };
+  return { size, lastRecordedAt, byId: new Map(), heads };
 }
 
 async function readAndWrite(client: pg.Client, batch: readonly Prepared[], projection: Projection, memory: WriterMemory, clock: () => number): Promise<AppendResult[]> {
@@ -131,14 +146,14 @@ async function readAndWrite(client: pg.Client, batch: readonly Prepared[], proje
   const stale = [...decided.touched.values()].filter((t) => t.stored > 0 && projection.kinds.includes(t.ref.kind) && memory.cache.get(streamKey(t.ref), t.stored, t.revision) === undefined);
   const read = await readStates(client, stale.map((t) => ({ kind: t.ref.kind, id: t.ref.id, version: t.stored, revision: t.revision })));
   const work = compose(decided, known, frontier, (key) => read.get(key) ?? memory.cache.last(key), projection, memory.seats, now);
-  const [written] = await sendAll(client, [appendQuery(work), { text: 'commit' }]) as [pg.QueryResult<{ written: boolean }>, unknown];
+  const [written] = await sendAll(client, [appendQuery(work, null), { text: 'commit' }]) as [pg.QueryResult<{ written: boolean }>, unknown];
   if (written.rows[0]?.written !== true) throw new Error('The log changed under its lock');
   remember(memory, work);
   return finish(client, decided.results);
 }
 
 /** What was committed. */
-function remember(memory: WriterMemory, { grown, changes, seats, now }: Work): void {
+export function remember(memory: WriterMemory, { grown, changes, seats, now }: Work): void {
   for (const [stream, seat] of seats) memory.seats.add(`${stream} ${seat}`);
   if (memory.seats.size > MOST_SEATS) memory.seats.clear();
   memory.frontier = grown.frontier;

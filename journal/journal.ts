@@ -2,14 +2,14 @@
 import { setImmediate as immediate } from 'node:timers/promises';
 import type pg from 'pg';
 import type { Fact, StreamRef } from '@kepil/law/facts/fact.ts';
-import { emptyMemory, prepare, writeBatch } from './batch.ts';
-import type { Prepared, WriterMemory } from './batch.ts';
+import { emptyMemory, prepare, remember, sendBatch, writeBatch } from './batch.ts';
+import type { Prepared, Sent, WriterMemory } from './batch.ts';
 import type { AppendResult, Journal, Projection } from './contract.ts';
 import { fireTimers } from './evaluation.ts';
 import { FACT_COLUMNS, factOf, streamKey } from './rows.ts';
 import type { FactRow } from './rows.ts';
 import { StreamCache, readStateAs } from './stream-state.ts';
-import { JournalUnavailable, openWriter } from './writer.ts';
+import { JournalUnavailable, isBrokenLine, isLockTimeout, openWriter } from './writer.ts';
 
 export interface JournalOptions {
   /** Milliseconds UTC now; for tests. `recordedAt` never falls, whatever the clock does. */
@@ -32,6 +32,15 @@ interface Waiting {
   readonly fail: (error: unknown) => void;
 }
 
+/** A batch that was sent and is not answered yet, and the one that was sent after it. */
+interface Flight {
+  readonly batch: readonly Waiting[];
+  readonly sent: Sent;
+  follower: Flight | null;
+  /** What waits cannot be decided before this is answered. */
+  alone: boolean;
+}
+
 /** Opens the journal on a migrated database. One per process; `close()` waits for what was accepted. */
 export function openJournal(pool: pg.Pool, projection: Projection, options: JournalOptions = {}): Journal {
   const clock = options.clock ?? Date.now;
@@ -44,6 +53,18 @@ export function openJournal(pool: pg.Pool, projection: Projection, options: Jour
   /** Resolved while nothing is being written. */
   let idle: Promise<void> = Promise.resolve();
   let closed = false;
+  /** The batch that is being answered next; null while nothing is on its way, or while the lock of the log is held over several trips. */
+  let flying: Flight | null = null;
+  /** `sendNext` is called at the end of this turn of the loop. */
+  let gathering = false;
+
+  function gather(): void {
+    gathering = true;
+    setImmediate(() => {
+      gathering = false;
+      sendNext();
+    });
+  }
 
   function take(): Waiting[] {
     let facts = 0;
@@ -60,19 +81,77 @@ export function openJournal(pool: pg.Pool, projection: Projection, options: Jour
     writing = true;
     // What has come in the same turn of the loop goes with the first.
     await immediate();
-    while (queue.length > 0) await writeAll(take());
+    while (queue.length > 0) {
+      const flight = depart(null);
+      if (flight === null) await writeAll(take());
+      else await follow(flight);
+    }
     // In the same step as the last look at the queue: whoever comes after it starts the next run.
     writing = false;
   }
 
+  /** Sends what waits, if it can be decided from what is remembered and from what is `ahead` of it. */
+  function depart(ahead: Flight | null): Flight | null {
+    const client = writer.line();
+    if (client === null) return null;
+    const batch = take();
+    let sent: Sent | null = null;
+    try {
+      sent = sendBatch(client, batch.map((waiting) => waiting.prepared), projection, memory, clock, ahead?.sent.work ?? null);
+    } catch { /* What goes wrong here does so again under the lock, and is told to whom it concerns. */ }
+    if (sent !== null) return { batch, sent, follower: null, alone: false };
+    queue.unshift(...batch);
+    return null;
+  }
+
+  /**
+   * While the database writes one batch, the next is decided and sent after it, once so many wait that it is worth a transaction of its
+   * own: neither side waits for the other.
+   */
+  function sendNext(): void {
+    const ahead = flying;
+    if (ahead === null || ahead.follower !== null || ahead.alone || queue.length < ahead.batch.length) return;
+    ahead.follower = depart(ahead);
+    ahead.alone = ahead.follower === null;
+  }
+
+  /** Until nothing is on its way. */
+  async function follow(first: Flight): Promise<void> {
+    let flight: Flight | null = first;
+    while (flight !== null) {
+      flying = flight;
+      const { batch, sent }: Flight = flight;
+      const written = await sent.written;
+      if (written !== true) {
+        flying = null;
+        const rest: Flight | null = flight.follower;
+        // It rests on what was not written, so it was not written either; the line is free again when it is answered.
+        await rest?.sent.written;
+        if (written !== false && isBrokenLine(written.error)) onError(written.error);
+        if (written !== false && isLockTimeout(written.error)) for (const waiting of batch) waiting.fail(new JournalUnavailable(written.error));
+        else await writeAll(batch);
+        if (rest !== null) await writeAll(rest.batch);
+        return;
+      }
+      remember(memory, sent.work);
+      answer(batch, sent.results);
+      flight = flight.follower;
+      flying = flight;
+      sendNext();
+    }
+  }
+
+  function answer(batch: readonly Waiting[], results: readonly AppendResult[]): void {
+    batch.forEach((waiting, i) => {
+      const result = results[i];
+      if (result === undefined) waiting.fail(new Error('The journal lost an answer'));
+      else waiting.done(result);
+    });
+  }
+
   async function writeAll(batch: readonly Waiting[]): Promise<void> {
     try {
-      const results = await attempt(batch.map((waiting) => waiting.prepared));
-      batch.forEach((waiting, i) => {
-        const result = results[i];
-        if (result === undefined) waiting.fail(new Error('The journal lost an answer'));
-        else waiting.done(result);
-      });
+      answer(batch, await attempt(batch.map((waiting) => waiting.prepared)));
     } catch (error) {
       // One bad request must not take its neighbours with it: each is tried alone.
       if (batch.length > 1 && !(error instanceof JournalUnavailable)) for (const waiting of batch) await writeAll([waiting]);
@@ -97,6 +176,7 @@ export function openJournal(pool: pg.Pool, projection: Projection, options: Jour
       return new Promise<AppendResult>((done, fail) => {
         queue.push({ prepared, done, fail });
         if (!writing) idle = run();
+        else if (flying !== null && !gathering) gather();
       });
     },
     async streamAs(ref, access) {

@@ -44,17 +44,20 @@ export function compose(decided: Decided, known: Known, frontier: Frontier, befo
   return { decided, known, sealed, grown: extend(frontier, sealed.map((s) => s.entry)), changes, seats, now };
 }
 
-/** One statement for all of it. It answers false or fails with `MOVED`, and writes nothing, where the database is not as `known`. */
-export function appendQuery({ decided, known, sealed, grown, changes, seats, now }: Work): pg.QueryConfig {
+/**
+ * One statement for all of it. It answers false or fails with `MOVED`, and writes nothing, where the database is not as `known`. `last`:
+ * the entry that must be the last of the log, where that is not known to be committed; its salt makes it no other process's.
+ */
+export function appendQuery({ decided, known, sealed, grown, changes, seats, now }: Work, last: Buffer | null): pg.QueryConfig {
   const [, findings, gone, board, sameLine, released, messages] = changeLists(changes);
   const isBorn = ({ ref }: Changes['heads'][number]): boolean => decided.touched.get(streamKey(ref))?.stored === 0;
   const moving = changes.heads.filter((head) => !isBorn(head));
   const seen = [...known.heads].filter(([key]) => !decided.touched.has(key));
   return {
     name: 'append',
-    text: 'select kepil_append($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20) as written',
+    text: 'select kepil_append($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21) as written',
     values: [
-      LOG_LOCK, known.size, sealed.map(({ fact }) => fact.id),
+      LOG_LOCK, known.size, last, sealed.map(({ fact }) => fact.id),
       jsonList(seen, ([key, { version }]) => JSON.stringify({ ...streamRef(key), version })),
       jsonList(moving, ({ ref, version, revision, nextChange }) => {
         const from = decided.touched.get(streamKey(ref));

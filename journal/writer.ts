@@ -15,6 +15,8 @@ export class JournalUnavailable extends Error {
 export interface Writer {
   /** Runs `work` on the connection; a broken line is mended and `work` repeated, for `patience` milliseconds, then `JournalUnavailable`. */
   run<T>(work: (client: pg.Client) => Promise<T>): Promise<T>;
+  /** The open line, if there is one. */
+  line(): pg.Client | null;
   close(): Promise<void>;
 }
 
@@ -60,16 +62,17 @@ export function openWriter(pool: pg.Pool, patience: number, onError: (error: unk
         }
       }
     },
+    line: () => current,
     close: () => give(current),
   };
 }
 
-function isLockTimeout(error: unknown): boolean {
+export function isLockTimeout(error: unknown): boolean {
   return (error as { code?: unknown }).code === '55P03';
 }
 
 /** Connection errors of PostgreSQL (08…, 57P…: shut down, starting), of the system (ECONNRESET, ENOENT of the socket) and of `pg` itself. */
-function isBrokenLine(error: unknown): boolean {
+export function isBrokenLine(error: unknown): boolean {
   const code = (error as { code?: unknown }).code;
   if (typeof code !== 'string') return /Connection terminated|not queryable|connection error/i.test(String((error as Error).message));
   return code.startsWith('08') || code.startsWith('57P') || code === '25P03' || /^E[A-Z]+$/.test(code);

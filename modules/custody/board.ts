@@ -49,7 +49,7 @@ function filterOf(who: Principal, query: BoardQuery): Filter {
   for (const word of (query.q ?? '').split(/\s+/).filter(Boolean).slice(0, 6)) {
     // Twelve digits are an IIN, whole; a part of one would let anybody feel the way to a person.
     if (/^\d{12}$/.test(word)) add((p) => `h.episode in (select s.stream from fact f join fact_stream s on s.seq = f.seq and s.kind = 'episode' where f.type = 'person.described' and f.data ->> 'iin' = ${p})`, word);
-    // The index of names knows words of three letters on (platform/migrations/p006-board-search.sql).
+    // Names are looked up before the fence is asked of each row (platform/migrations/p006-board-search.sql).
     else if ([...word].length >= 3) add((p) => `h.episode = any (array(select kepil_named(${p}) union all select replace(${p}, '%', '')))`, likeText(word));
     else add((p) => `h.person_name ilike ${p}`, likeText(word));
   }

@@ -4,7 +4,7 @@ import type { Fact } from '@kepil/law/facts/fact.ts';
 import { may, type Principal } from '@kepil/platform/access/may.ts';
 import type { House } from '../house.ts';
 import { openSecrets } from '../secret-fields.ts';
-import { namesOfActors } from './episode.ts';
+import { namesOfOfficials } from '../names-of-officials.ts';
 import type { EpisodeRecord } from '../record-of-episode.ts';
 
 /** The paper as PDF, and what on it is left to be written by hand. */
@@ -38,7 +38,7 @@ function seesSecrets(who: Principal, record: EpisodeRecord): (fact: Fact) => boo
 
 /** The officials of the paper: the head of the place, and those who acted last in each capacity. */
 async function officialsOf(house: House, { effective }: EpisodeRecord, head: string | null): Promise<Partial<Record<'head' | 'officer' | 'caseHolder' | 'prosecutor', Official>>> {
-  const names = await namesOfActors(house, effective);
+  const names = await namesOfOfficials(house, effective.map(({ actor }) => actor.id));
   const last = (...capacities: readonly string[]): Official | null => {
     const fact = effective.findLast(({ actor }) => capacities.includes(actor.capacity));
     return fact ? officialOf(house, fact, names.get(fact.actor.id) ?? house.officialName(fact.actor.id)) : null;

@@ -9,6 +9,7 @@ import type { EpisodeView, FactView } from '../contract.ts';
 import { mayCorrect, mayWithdraw } from '../correction.ts';
 import { findingView } from '../finding-view.ts';
 import type { House } from '../house.ts';
+import { namesOfOfficials } from '../names-of-officials.ts';
 import { openSecrets } from '../secret-fields.ts';
 import { barsOf } from './bars.ts';
 import { boardRowOf } from './board.ts';
@@ -48,7 +49,7 @@ export async function episodeView(house: House, who: Principal, record: EpisodeR
 const LATE = DAY;
 
 async function factViews(house: House, who: Principal, record: EpisodeRecord, facts: EpisodeRecord['facts']): Promise<FactView[]> {
-  const names = await namesOfActors(house, facts);
+  const names = await namesOfOfficials(house, facts.map(({ actor }) => actor.id));
   const supersededBy = new Map(facts.flatMap(({ id, corrects, withdraws }) => [corrects, withdraws].flatMap((target): [string, string][] => (target === undefined ? [] : [[target, id]]))));
   const maySeeSecrets = may(who, 'secret.read', record.position);
   return facts.map((fact) => {
@@ -63,12 +64,6 @@ async function factViews(house: House, who: Principal, record: EpisodeRecord, fa
       mayCorrect: mayCorrect(who, fact, record.position), mayWithdraw: mayWithdraw(who, fact, record.position),
     };
   });
-}
-
-/** Names of the officials who acted, by account. */
-export async function namesOfActors(house: House, facts: readonly Fact[]): Promise<Map<string, string>> {
-  const { rows } = await house.pool.query<{ id: string; name: string }>({ name: 'actor-names', text: 'select id, name from account where id = any($1)', values: [[...new Set(facts.map(({ actor }) => actor.id))]] });
-  return new Map(rows.map(({ id, name }) => [id, name]));
 }
 
 /** What must have happened before the paper makes sense; missing blanks never stop the printing. */

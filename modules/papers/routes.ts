@@ -13,6 +13,7 @@ import { paperBytes, papersOf, signatureCms, signaturesOf, type Paper, type Pape
 import { z } from 'zod';
 import { handSignatureRequest, paperRequest, papers, paperView as paperSchema, signatureRequest, signatureView as signatureSchema, type PaperView } from '../contract.ts';
 import type { House } from '../house.ts';
+import { namesOfOfficials } from '../names-of-officials.ts';
 import type { PaperSource } from '../paper-desk.ts';
 import { drawUp, leavePaperRefusal, paperWithinReach, requireUncovered, signByHand, signElectronically, type Desks } from './sign.ts';
 import { paperView, signatureView } from './views.ts';
@@ -35,9 +36,8 @@ export function paperRoutes(app: Http, house: House, desks: Desks): void {
 
   const view = async (who: Principal, source: PaperSource, rows: readonly Paper[]): Promise<PaperView[]> => {
     const signatures: PaperSignature[] = rows.length === 0 ? [] : await readAs(house.pool, fenceFor(who, 'document.print'), (sql) => signaturesOf(sql, rows.map(({ id }) => id)));
-    const names = await house.pool.query<{ id: string; name: string }>({ name: 'actor-names', text: 'select id, name from account where id = any($1)', values: [[...new Set(rows.map(({ madeBy }) => madeBy))]] });
-    const byId = new Map(names.rows.map(({ id, name }) => [id, name]));
-    return rows.map((paper) => paperView(house, who, source, paper, signatures, byId));
+    const names = await namesOfOfficials(house, rows.map(({ madeBy }) => madeBy));
+    return rows.map((paper) => paperView(house, who, source, paper, signatures, names));
   };
 
   for (const [kind, path] of [['episode', '/api/episodes/:id/papers'], ['place', '/api/places/:id/papers']] as const) {

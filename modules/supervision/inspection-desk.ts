@@ -9,6 +9,7 @@ import { leaveTraceOfPlace, type PlaceLook } from '@kepil/platform/audit/reads.t
 import { territoriesAbove, type PlaceEntry } from '@kepil/platform/places/directory.ts';
 import { Problem } from '@kepil/platform/problem/problem.ts';
 import type { House } from '../house.ts';
+import { namesOfOfficials } from '../names-of-officials.ts';
 import type { PaperDesk } from '../paper-desk.ts';
 
 export const inspectionDesk = (house: House): PaperDesk => ({
@@ -59,7 +60,6 @@ function bodyOf(house: House, facts: readonly Fact[]): { body?: PlaceEntry['name
 
 async function officialsOf(house: House, place: PlaceEntry, facts: readonly Fact[]): Promise<Partial<Record<'head' | 'inspector', Official>>> {
   const inspector = lastInspection(facts)?.actor.id;
-  const { rows } = inspector === undefined ? { rows: [] } : await house.pool.query<{ id: string; name: string }>({ name: 'actor-names', text: 'select id, name from account where id = any($1)', values: [[inspector]] });
-  const name = rows[0]?.name ?? (inspector === undefined ? null : house.officialName(inspector));
+  const name = inspector === undefined ? null : (await namesOfOfficials(house, [inspector])).get(inspector) ?? house.officialName(inspector);
   return { ...(place.head === null ? {} : { head: { name: place.head } }), ...(name === null ? {} : { inspector: { name } }) };
 }

@@ -21,7 +21,7 @@ export interface LoadingWish {
   readonly held: number;
   /** The moment around which the republic lives, and as of which it is judged. */
   readonly now: number;
-  /** Default: one for each processor but that of the database, four at most. The rows are the same with any number. */
+  /** Default: one for each processor, four at most: the database and this process wait often enough to share them. The rows are the same with any number. */
   readonly threads?: number;
 }
 
@@ -29,7 +29,7 @@ export interface LoadingWish {
 const AHEAD = 12;
 
 /** Starts the threads. They end with this process, whatever ends that. */
-export function startLoading({ held, now, threads = Math.min(4, Math.max(1, availableParallelism() - 1)) }: LoadingWish): Loading {
+export function startLoading({ held, now, threads = Math.min(4, availableParallelism()) }: LoadingWish): Loading {
   const shares = Array.from({ length: threads }, (_, index) => new ShareThread({ held, now, part: { index, of: threads } }));
   const outlines = Promise.all(shares.map((share) => share.outline()));
   // Awaited when there is a database; a thread that fails before must not count as unhandled.

@@ -1,4 +1,5 @@
-/** The tree as somebody has it right after `npm install`: the sources copied, the libraries linked, nothing built, no data. */
+/** The tree as somebody has it right after `npm install`: the sources copied, the libraries linked, what its own script makes made, no data. */
+import { spawnSync } from 'node:child_process';
 import { cp, mkdir, mkdtemp, readdir, readlink, rm, symlink, chmod } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
@@ -19,6 +20,8 @@ export async function freshTree(): Promise<FreshTree> {
   await chmod(folder, 0o755);
   await cp(root, folder, { recursive: true, filter: (path) => path === root || !left.has(basename(path)) });
   await linkLibraries(join(root, 'node_modules'), join(folder, 'node_modules'));
+  const { status } = spawnSync(process.platform === 'win32' ? 'npm.cmd' : 'npm', ['run', 'postinstall'], { cwd: folder, stdio: 'ignore' });
+  if (status !== 0) throw new Error('the script of npm install failed');
   return { folder, remove: () => rm(folder, { recursive: true, force: true }) };
 }
 

@@ -1,6 +1,4 @@
-/** `npm start` after `npm install`, on a tree that nobody has started yet, and again where the web application is already built. */
-import { rm } from 'node:fs/promises';
-import { join } from 'node:path';
+/** `npm start` after `npm install`, on a tree that nobody has started yet, and again the next morning. */
 import { limitRow, median, noteRow, type Row } from '../measure.ts';
 import { freshTree } from './fresh-tree.ts';
 import { runStart, type StartTimes } from './start-run.ts';
@@ -9,16 +7,12 @@ const ROUNDS = 3;
 
 export async function startRows(): Promise<Row[]> {
   const first: StartTimes[] = [];
-  const built: StartTimes[] = [];
   const again: StartTimes[] = [];
   for (let round = 0; round < ROUNDS; round++) {
     const { folder, remove } = await freshTree();
     try {
-      // 1. Nothing built, no database. 2. Built, no database. 3. Both there: the next morning.
-      first.push(tell('nothing built, no data', await runStart(folder)));
-      await rm(join(folder, '.kepil'), { recursive: true, force: true });
-      built.push(tell('built, no data', await runStart(folder)));
-      again.push(tell('built, data there', await runStart(folder)));
+      first.push(tell('no data', await runStart(folder)));
+      again.push(tell('data there', await runStart(folder)));
     } finally {
       await remove();
     }
@@ -28,10 +22,9 @@ export async function startRows(): Promise<Row[]> {
   return [
     limitRow(`\`npm start\` after install to a usable board: page served, ${rows.toLocaleString('en-US')} persons on the board, all loaded`, seconds(first, (t) => t.usable), 's', 20, 8),
     noteRow('of it until the server signs somebody in', seconds(first, (t) => t.signedIn), 's'),
-    noteRow('of it until the application is built and served', seconds(first, (t) => t.page), 's'),
+    noteRow('of it until the application is served', seconds(first, (t) => t.page), 's'),
     noteRow('of it until the board has its first rows', seconds(first, (t) => t.firstRows), 's'),
-    limitRow('the same with the web application built before', seconds(built, (t) => t.usable), 's', 20, 8),
-    limitRow('the same with application and demonstration there (any later start)', seconds(again, (t) => t.usable), 's', 20, 8),
+    limitRow('the same with the demonstration there (any later start)', seconds(again, (t) => t.usable), 's', 20, 8),
   ];
 }
 

@@ -44,7 +44,8 @@ export async function runStart(folder: string): Promise<StartTimes> {
     const cookie = await until(() => signIn(address));
     const signedIn = since();
     const pageSeen = until(() => pageIsThere(address)).then(since);
-    await until(async () => ((await rowsOf(address, cookie)) > 0 ? true : null));
+    // The page asks again every few seconds; twice in one is enough to see.
+    await until(async () => ((await rowsOf(address, cookie)) > 0 ? true : null), 500);
     const firstRows = since();
     const done = await until(async () => Promise.resolve(ready));
     const page = await pageSeen;
@@ -56,13 +57,13 @@ export async function runStart(folder: string): Promise<StartTimes> {
     await stop(child, folder);
   }
 
-  async function until<T>(look: () => Promise<T | null>): Promise<T> {
+  async function until<T>(look: () => Promise<T | null>, pause = 50): Promise<T> {
     for (;;) {
       const found = await look().catch(() => null);
       if (found !== null) return found;
       if (child.exitCode !== null) throw new Error(`it ended with ${child.exitCode}`);
       if (since() > PATIENCE) throw new Error(`not within ${PATIENCE / 1000} s`);
-      await sleep(50);
+      await sleep(pause);
     }
   }
 }

@@ -232,7 +232,7 @@ class Course {
     switch (field.kind) {
       case 'instant': return attempt % 3 === 2 ? undefined : at + (attempt % 2 ? 30 * DAY : 0);
       case 'boolean': return attempt < 4 ? true : this.#random() < 0.5;
-      case 'integer': return attempt % 4 === 3 ? undefined : Math.min(field.max ?? 12, Math.max(field.min ?? 0, 1 + Math.floor(this.#random() * 3)));
+      case 'integer': case 'money': return attempt % 4 === 3 ? undefined : Math.min(field.max ?? 12, Math.max(field.min ?? 0, 1 + Math.floor(this.#random() * 3)));
       case 'date': return '1985-03-02';
       case 'documents': return [{ kind: 'arrest-order', present: true, authorRole: 'judge', sanctionedBy: 'judge', sanctionedAt: at, signed: true, sealed: true, number: '1', date: '2026-03-10' }];
       case 'choices': return field.options ?? [];

@@ -166,6 +166,10 @@ function compileNorm(norm: Norm, index: number, [from, to]: readonly [number, nu
     require: rule.type === 'check' ? { test: compileGuard(rule.require, scope), contradicted: compileContradicted(rule.require, scope), source: rule.require } : null,
     max: rule.type === 'quota' ? scope.param(rule.max.param) : null,
     every: rule.type === 'recurring' && typeof rule.every === 'object' ? scope.param(rule.every.param) : null,
+    dueBy: rule.type !== 'recurring' || rule.due === undefined ? null : {
+      ...('afterPeriod' in rule.due ? { of: 'days-after', param: scope.param(rule.due.afterPeriod.param) } : { of: 'day-of-month', param: scope.param(rule.due.onDayOfMonth.param) }),
+      about: rule.about === undefined ? null : fieldReader(rule.about),
+    },
     discharge,
     closes: rule.type === 'ground' ? (rule.closes ?? []).map((match) => compileMatch(match, scope, false)) : [],
     reactions: rule.type === 'deadline' ? reactionsOf(rule, discharge, scope) : [],

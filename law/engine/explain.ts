@@ -95,7 +95,7 @@ function roles(facts: readonly Fact[], finding: Finding): Explanation['facts'] {
 /** The number that decided first, then the limits with which the norm's own conditions compare. */
 function paramsOf(program: Program, compiled: CompiledNorm, term: CompiledTerm | null, opening: Fact): Explanation['params'] {
   const { norm } = compiled;
-  const own = [term?.param, compiled.max?.resolved, compiled.every?.resolved];
+  const own = [term?.param, compiled.max?.resolved, compiled.every?.resolved, compiled.dueBy?.param.resolved];
   const limits = [...readsOf({ all: [norm.where, conditionOf(norm), norm.rule.type === 'check' ? norm.rule.require : undefined].filter((guard) => guard !== undefined) }).params].map((id) => program.params.get(id));
   const used = new Set([...own, ...limits].filter((param): param is ResolvedParam => param !== null && param !== undefined));
   return [...used].flatMap((resolved) => {

@@ -8,6 +8,7 @@ import { reviseDuties } from './revise.ts';
 import { holds } from './guard.ts';
 import { closeGrounds, moveClocks, openGrounds, reviseGrounds } from './grounds.ts';
 import { begin, moveStates } from './states.ts';
+import { periodReported } from './reported-period.ts';
 import { windowOf } from './window.ts';
 import type { QuotaRule } from './norm.ts';
 import type { CompiledException, CompiledNorm, MarkOp, Program, TypeProgram } from './program.ts';
@@ -113,14 +114,19 @@ function mark(subject: Subject, { norm, matches }: MarkOp, fact: Fact): void {
   const { rule } = norm.norm;
   if (rule.type !== 'recurring') return;
   let marks = subject.marks?.find((one) => one.norm === norm);
-  if (marks !== undefined && fact.at < marks.end) return;
+  // A report may be about a period long past: its mark is told by that period, not by the end of the last.
+  if (norm.dueBy === null && marks !== undefined && fact.at < marks.end) return;
   if (!matches.some(({ where }) => holds(where, subject, fact, null))) return;
   if (norm.state < 0 && !subject.stays?.some((stay) => stay.norm === norm)) begin(subject, norm, subject.first ?? fact);
   if (marks === undefined) {
     marks = { norm, starts: [], facts: [], end: Number.NEGATIVE_INFINITY };
     if (subject.marks === null) subject.marks = [marks]; else subject.marks.push(marks);
   }
-  if (typeof rule.every === 'string') {
+  if (norm.dueBy !== null) {
+    const start = periodReported(subject, norm, marks.starts, fact);
+    if (marks.starts.includes(start)) return;
+    marks.starts.push(start);
+  } else if (typeof rule.every === 'string') {
     const window = windowOf(fact.at, fact.zone, rule.every);
     marks.starts.push(window.start);
     marks.end = window.end;

@@ -177,6 +177,14 @@ export type Period = 'day' | 'week' | 'month' | 'quarter' | 'half-year' | 'year'
 export interface RecurringRule {
   readonly type: 'recurring';
   readonly every: Period | { readonly param: string; readonly unit: 'day' | 'month' };
+  /**
+   * By when the act on a period is due (only where `every` names a period); default: before the period is over. `afterPeriod`: by the
+   * end of so many days after it (a report on a quarter, by the 1st of the month following: 1 day). `onDayOfMonth`: by the end of that
+   * day of the month itself, in a shorter month of its last day.
+   */
+  readonly due?: { readonly afterPeriod: { readonly param: string; readonly unit: 'day' } } | { readonly onDayOfMonth: { readonly param: string } };
+  /** With `due`: data field of the act (a civil date) that names a day of the period it is about. An act without it is about the oldest period that is over and has none yet, else about the one in which it is done. */
+  readonly about?: string;
   readonly while?: string;
   readonly discharge: readonly Match[];
 }
@@ -241,6 +249,8 @@ export interface Act {
   readonly edition: string;
   /** e.g. repealed on …, or edition older than today's. */
   readonly status: I18n;
+  /** What its `articles` are called; default articles. Points of an instruction are divided into sub-points and paragraphs. */
+  readonly divided?: 'points';
   readonly params: readonly Param[];
   readonly articles: readonly Article[];
 }

@@ -66,6 +66,8 @@ export interface CompiledNorm {
   readonly require: { readonly test: Test; readonly contradicted: Test; readonly source: Guard } | null;
   readonly max: ScopedParam | null;
   readonly every: ScopedParam | null;
+  /** Recurring: the number of days after the period, or the day of the month, by which its act is due. null: before the period is over. */
+  readonly dueBy: { readonly of: 'days-after' | 'day-of-month'; readonly param: ScopedParam; readonly about: FieldRead | null } | null;
   readonly discharge: readonly CompiledMatch[];
   readonly closes: readonly CompiledMatch[];
   readonly reactions: readonly (Reaction | undefined)[];

@@ -9,6 +9,7 @@ import { inForce } from './params.ts';
 import { CLOSED_MET, CLOSED_SUPERSEDED, CLOSED_VOID, OPEN, SUSPENDED, VIOLATION } from './ledger.ts';
 import { dutyAt, type Duty, type GroundInterval, type Stay, type Subject } from './subject.ts';
 import { holds, missingFields } from './guard.ts';
+import { reportDueBefore } from './reported-period.ts';
 import { windowOf } from './window.ts';
 
 const keyOf = (norm: CompiledNorm, opening: Fact, suffix = ''): string => (suffix === '' ? `${norm.norm.id}|${opening.id}` : `${norm.norm.id}|${opening.id}|${suffix}`);
@@ -113,7 +114,8 @@ function readUncovered(subject: Subject, norm: CompiledNorm, stay: Stay, at: Ins
   }
 }
 
-interface Turn { readonly start: Instant; readonly due: Instant; readonly met: Fact | null }
+/** `until`: from then on an act is late. `next`: the next turn begins. */
+interface Turn { readonly start: Instant; readonly due: Instant; readonly until: Instant; readonly next: Instant; readonly met: Fact | null }
 
 /** Windows (or steps of "at most N since the last") of one stay, up to and including the one that holds `at`. */
 function* turns(subject: Subject, norm: CompiledNorm, stay: Stay, at: Instant): Generator<Turn> {
@@ -122,11 +124,20 @@ function* turns(subject: Subject, norm: CompiledNorm, stay: Stay, at: Instant): 
   const { zone } = stay.opening;
   const marks = subject.marks?.find((one) => one.norm === norm);
   const stop = Math.min(stay.closing?.at ?? Number.POSITIVE_INFINITY, at);
+  if (typeof rule.every === 'string' && norm.dueBy !== null) {
+    for (let window = windowOf(stay.since, zone, rule.every); window.start <= stop; window = windowOf(window.end, zone, rule.every)) {
+      const until = reportDueBefore(norm.dueBy, window, zone);
+      if (!inForce(norm.from, norm.to, window.start, zone) || until === undefined) continue;
+      const mark = marks?.starts.indexOf(window.start) ?? -1;
+      yield { start: Math.max(window.start, stay.since), due: until - 1, until, next: window.end, met: marks?.facts[mark] ?? null };
+    }
+    return;
+  }
   if (typeof rule.every === 'string') {
     let next = 0;
     for (let window = windowOf(stay.since, zone, rule.every); window.start <= stop; window = windowOf(window.end, zone, rule.every)) {
       while (marks && (marks.starts[next] ?? Number.POSITIVE_INFINITY) < window.start) next++;
-      if (inForce(norm.from, norm.to, window.start, zone)) yield { start: Math.max(window.start, stay.since), due: window.end, met: marks?.starts[next] === window.start ? marks.facts[next] ?? null : null };
+      if (inForce(norm.from, norm.to, window.start, zone)) yield { start: Math.max(window.start, stay.since), due: window.end, until: window.end, next: window.end, met: marks?.starts[next] === window.start ? marks.facts[next] ?? null : null };
     }
     return;
   }
@@ -134,10 +145,15 @@ function* turns(subject: Subject, norm: CompiledNorm, stay: Stay, at: Instant): 
   let start = stay.since;
   for (const met of marks?.facts ?? []) {
     if (met.at < stay.since || met.at > stop) continue;
-    yield { start, due: start + days * DAY, met };
+    yield { ...stepFrom(start, days), met };
     start = met.at;
   }
-  yield { start, due: start + days * DAY, met: null };
+  yield { ...stepFrom(start, days), met: null };
+}
+
+function stepFrom(start: Instant, days: number): Omit<Turn, 'met'> {
+  const due = start + days * DAY;
+  return { start, due, until: due, next: due };
 }
 
 /** Recurring norms that no state bounds run from the first fact of the stream, whether their act was ever recorded or not. */
@@ -149,9 +165,9 @@ function fromFirst(program: Program, subject: Subject): Stay[] {
 
 function readRecurring(subject: Subject, stay: Stay, at: Instant, findings: Finding[]): void {
   const { norm } = stay;
-  for (const { start, due, met } of turns(subject, norm, stay, at)) {
-    const ended = stay.closing !== null && stay.closing.at < due && !met;
-    const state: FindingState = met ? (met.at < due ? 'met' : 'met-late') : ended ? 'void' : at < due ? 'open' : 'breached';
+  for (const { start, due, until, met } of turns(subject, norm, stay, at)) {
+    const ended = stay.closing !== null && stay.closing.at < until && !met;
+    const state: FindingState = met ? (met.at < until ? 'met' : 'met-late') : ended ? 'void' : at < until ? 'open' : 'breached';
     findings.push({
       ...base(norm, stay.opening, String(start)), kind: 'duty', state, addressee: null, closedBy: met?.id ?? null, from: start, due, until: met?.at ?? (ended ? stay.closing?.at ?? null : null),
       exception: null, detail: {}, evidence: met ? 'recorded' : 'not-recorded',
@@ -175,7 +191,7 @@ export function nextChangeOf(program: Program, subject: Subject, at: Instant): I
   for (const stay of [...(subject.stays ?? []), ...fromFirst(program, subject)]) {
     if (stay.closing !== null) continue;
     if (stay.norm.clock >= 0) consider(subject.read(stay.norm.clock) + 1);
-    else if (stay.norm.norm.rule.type === 'recurring') for (const { due } of turns(subject, stay.norm, stay, at)) consider(due);
+    else if (stay.norm.norm.rule.type === 'recurring') for (const { until, next } of turns(subject, stay.norm, stay, at)) { consider(until); consider(next); }
   }
   return next;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Exception, Norm, Param } from '../../engine/norm.ts';
+import type { Exception, Norm, Param, RecurringRule } from '../../engine/norm.ts';
 import { cite, text } from '../../engine/testing.ts';
 import { checkCatalogue, checks } from '../catalogue.ts';
 import { boundaries } from './boundaries.ts';
@@ -91,6 +91,13 @@ describe('guards', () => {
     expect(said(guards, { norms: [check('x', { value: 'fact.days', atMost: 3 }, { all: [{ value: 'fact.days', atLeast: 5 }, { value: 'fact.days', atMost: 4 }] })] })).toEqual(['x: its conditions can never hold together']);
     expect(said(guards, { norms: [check('x', { value: 'fact.basis', is: 'administrative' }, { value: 'fact.basis', is: 'suspicion' })] })).toEqual(['x: nothing can meet the requirement']);
     expect(said(guards, { norms: [check('x', { value: 'fact.basis', in: ['suspicion', 'administrative'] })] })).toEqual(['x: nothing can break the requirement']);
+  });
+  test('a report that is due after no period, on a day of a quarter, or that names its period where there is no date to name it by', () => {
+    const report = (rule: Partial<RecurringRule>): Norm => ({ ...tell, id: 'report', rule: { type: 'recurring', every: 'quarter', while: 'deprived', discharge: [{ fact: 'told' }], ...rule } as RecurringRule });
+    expect(said(guards, { norms: [report({ every: { param: 'twelve', unit: 'day' }, due: { afterPeriod: { param: 'fifteen', unit: 'day' } } })] })).toEqual(['report: an act on a period is due, but the rule names no period of the calendar']);
+    expect(said(guards, { norms: [report({ due: { onDayOfMonth: { param: 'fifteen' } } })] })).toEqual(['report: an act is due on a day of the month, but the period is not a month']);
+    expect(said(guards, { norms: [report({ about: 'day' })] })).toEqual(['report: day names the period of the act, but without a due date an act is about the period in which it is done', 'report: told has no date field day that names the period']);
+    expect(said(guards, { norms: [report({ due: { afterPeriod: { param: 'fifteen', unit: 'day' } } })] })).toEqual([]);
   });
   test('an exception that can never apply', () => {
     const never: Exception = { id: 'never', cite, title: text('never'), certainty: 'design', when: { value: 'fact.basis', is: 'administrative' }, then: { void: true } };

@@ -34,6 +34,7 @@ function namesOf(norm: Norm): Set<string> {
   const { rule, exceptions } = norm;
   if (rule.type === 'quota') reads.params.add(rule.max.param);
   if (rule.type === 'recurring' && typeof rule.every === 'object') reads.params.add(rule.every.param);
+  if (rule.type === 'recurring' && rule.due) reads.params.add('afterPeriod' in rule.due ? rule.due.afterPeriod.param : rule.due.onDayOfMonth.param);
   if (rule.type === 'deadline' && typeof rule.early === 'object') reads.params.add(rule.early.param);
   for (const { then } of exceptions ?? []) if ('max' in then) reads.params.add(then.max.param);
   return reads.params;

@@ -2,6 +2,7 @@
 import type { Guard, ValueRef } from '../../engine/norm.ts';
 import { capacities } from '../../facts/fact.ts';
 import type { FieldSpec } from '../../facts/field.ts';
+import { MOST_TIYN } from '../../facts/tiyn.ts';
 import { allInside, normsOf, paramsOf, type Catalogue } from './problem.ts';
 
 /** Fact types that stand for `fact` and for `opening`; null: any. */
@@ -57,8 +58,8 @@ export function valuesOfField(spec: FieldSpec, constants: readonly unknown[] = [
     case 'choice': return spec.options ?? [];
     case 'choices': return [[], ...(spec.options ?? []).map((option) => [option]), [...(spec.options ?? [])]];
     case 'boolean': return [true, false];
-    case 'integer': {
-      const { min = 0, max = 1_000_000_000 } = spec;
+    case 'integer': case 'money': {
+      const { min = 0, max = spec.kind === 'money' ? MOST_TIYN : 1_000_000_000 } = spec;
       return [min, ...numbers.flatMap((n) => [n - 1, n, n + 1]), ...constants.filter((c) => typeof c === 'number'), max].filter((n) => n >= min && n <= max);
     }
     case 'instant': return [1_000];
@@ -66,7 +67,8 @@ export function valuesOfField(spec: FieldSpec, constants: readonly unknown[] = [
     case 'iin': return ['000000000000'];
     case 'country': return ['KZ', 'RU', ...constants.filter((c) => typeof c === 'string' && /^[A-Z]{2}$/.test(c))];
     case 'text': case 'long-text': case 'place': case 'fact': return ['words', ...constants.filter((c) => typeof c === 'string')];
-    case 'documents': case 'items': return [[], [{}]];
+    case 'documents': case 'items': case 'injuries': case 'cells': case 'received': case 'zones': return [[], [{}]];
+    case 'answers': return [[], [{ item: 'P45.1a', value: 'no' }], [{ item: 'P45.1a', value: 'yes' }]];
   }
 }
 

@@ -5,8 +5,10 @@ import { cases131 } from './criminal-procedure/article-131.cases.ts';
 import { casesOfComplaints } from './criminal-procedure/complaints.cases.ts';
 import { casesOfCustody } from './criminal-procedure/custody.cases.ts';
 import { casesOfDetention } from './criminal-procedure/detention.cases.ts';
+import { prosecutorialSupervisionCases } from './prosecutorial-supervision/all.cases.ts';
 import { specialInstitutionsCases } from './special-institutions/all.cases.ts';
 
 export const allCases: readonly NormCase[] = [
   ...specialInstitutionsCases, ...cases131, ...casesOfDetention, ...casesOfCustody, ...casesOfComplaints, ...casesOfAdministrative,
+  ...prosecutorialSupervisionCases,
 ];

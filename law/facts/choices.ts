@@ -1,6 +1,6 @@
 /** Choices that several fact types share, with their words. The keys are the codes of the vocabulary and never change. */
 import type { I18n } from '../engine/norm.ts';
-import type { Capacity, PlaceKind } from './fact.ts';
+import { heldPlaceKinds, type Capacity, type PlaceKind } from './fact.ts';
 import { words } from './words.ts';
 
 export const placeKindLabels = {
@@ -15,7 +15,24 @@ export const placeKindLabels = {
   'other-premises': words('лауазымды адам айқындаған өзге үй-жай', 'иное помещение, определённое должностным лицом', 'other premises named by the official'),
   'police-office': words('ішкі істер органының үй-жайы', 'помещение органа внутренних дел', 'premises of an internal affairs body'),
   home: words('тұрғынжай (үйқамақ)', 'жилище (домашний арест)', 'home (home arrest)'),
+  'ship-premises': words('теңіз кемесіндегі үй-жай', 'помещение на морском судне', 'premises of a sea vessel'),
+  'probation-service': words('пробация қызметі', 'служба пробации', 'probation service'),
+  'public-security-unit': words('ішкі істер органының қоғамдық қауіпсіздік бөлімшесі', 'подразделение общественной безопасности органа внутренних дел', 'public-security unit of the internal affairs bodies'),
 } satisfies Record<PlaceKind, I18n>;
+
+/** Of these a person may be held in. */
+export const heldPlaceKindLabels: Readonly<Record<string, I18n>> = Object.fromEntries(heldPlaceKinds.map((kind) => [kind, placeKindLabels[kind]]));
+
+/** Whose a place is. */
+export const agencyLabels = {
+  mvd: words('Ішкі істер министрлігі', 'Министерство внутренних дел', 'Ministry of Internal Affairs'),
+  knb: words('Ұлттық қауіпсіздік комитеті', 'Комитет национальной безопасности', 'National Security Committee'),
+  uis: words('Қылмыстық-атқару жүйесі комитеті', 'Комитет уголовно-исполнительной системы', 'Penal System Committee'),
+  defence: words('Қорғаныс министрлігі', 'Министерство обороны', 'Ministry of Defence'),
+  'border-service': words('Шекара қызметі', 'Пограничная служба', 'Border Service'),
+  'transport-police': words('көліктегі ішкі істер органы', 'орган внутренних дел на транспорте', 'internal affairs body on transport'),
+  'military-police': words('әскери полиция органы', 'орган военной полиции', 'military police'),
+} satisfies Record<string, I18n>;
 
 export const capacityLabels = {
   'duty-officer': words('кезекші', 'дежурный', 'duty officer'),
@@ -59,6 +76,8 @@ export const addresseeLabels: Readonly<Record<string, I18n>> = {
   'social-centre': words('әлеуметтік бейімдеу орталығына', 'в центр социальной адаптации', 'to the centre of social adaptation'),
   'legal-representative': words('заңды өкілге', 'законному представителю', 'to the legal representative'),
   defender: words('қорғаушыға', 'защитнику', 'to the defender'),
+  'penal-institution': words('түзеу мекемесіне', 'в исправительное учреждение', 'to the correctional institution'),
+  judge: words('судьяға', 'судье', 'to the judge'),
   minjust: words('Әділет министрлігіне', 'в Министерство юстиции', 'to the Ministry of Justice'),
 };
 
@@ -77,6 +96,7 @@ export const topicLabels: Readonly<Record<string, I18n>> = {
   force: words('қару мен арнаулы құрал қолдану туралы', 'о применении оружия и специальных средств', 'of the use of weapons and special means'),
   'pre-qualification': words('іс-әрекетті саралау мерзімінің өтуі туралы', 'об истечении срока для квалификации деяния', 'of the expiry of the time for qualification of the act'),
   'grave-illness': words('ауыр сырқат туралы', 'о тяжёлом заболевании', 'of a grave illness'),
+  'control-registered': words('тұрғылықты жеріне келгені және есепке қойылғаны туралы', 'о прибытии по месту жительства и постановке на учёт', 'of arrival at the residence and registration'),
   death: words('қайтыс болғаны туралы', 'о смерти', 'of a death'),
 };
 
@@ -125,6 +145,7 @@ export const documentKindLabels: Readonly<Record<string, I18n>> = {
   'administrative-protocol': words('әкімшілік ұстап алу туралы хаттама', 'протокол об административном задержании', 'protocol of administrative detention'),
   'personal-inspection-protocol': words('жеке тексеріп қарау хаттамасы', 'протокол личного досмотра', 'protocol of personal inspection'),
   'identity-document': words('жеке басын куәландыратын құжат', 'документ, удостоверяющий личность', 'identity document'),
+  sentence: words('сот үкімі', 'приговор суда', 'sentence of the court'),
   'medical-referral': words('медициналық жолдама', 'медицинское направление', 'medical referral'),
   other: words('өзге құжат', 'иной документ', 'other document'),
 };
@@ -154,6 +175,16 @@ export const paperKindLabels: Readonly<Record<string, I18n>> = {
   'release-order-expiry': words('мерзімнің өтуіне байланысты босату туралы қаулы', 'постановление об освобождении ввиду истечения срока', 'order of release at expiry'),
   'expiry-warning': words('мерзімнің өтетіні туралы ескерту', 'уведомление об истечении срока', 'warning of expiry'),
   'release-certificate': words('босату туралы анықтама', 'справка об освобождении', 'certificate of release'),
+  'search-protocol': words('жеке тінту хаттамасы', 'протокол личного обыска', 'protocol of personal search'),
+  'property-list': words('мүлік пен ақша тізімдемесі', 'опись имущества и денег', 'list of property and money'),
+  'medical-certificate': words('медициналық қарап-тексеру туралы анықтама', 'справка о медицинском осмотре', 'certificate of medical examination'),
+  'rights-sheet': words('құқықтарды түсіндіру парағы', 'лист разъяснения прав', 'sheet on the explanation of rights'),
+  'explanation-refusal-act': words('түсініктеме беруден бас тарту туралы акт', 'акт об отказе от дачи объяснения', 'act of refusal to explain'),
+  'penalty-order': words('жаза қолдану туралы қаулы', 'постановление о наложении взыскания', 'order imposing a penalty'),
+  'cell-order': words('карцерге немесе бір кісілік камераға қамау туралы қаулы', 'постановление о водворении в карцер или одиночную камеру', 'order placing in a punishment or single cell'),
+  'reward-order': words('көтермелеу туралы қаулы', 'постановление о поощрении', 'order granting a reward'),
+  'force-report': words('күш қолдану туралы баянат', 'рапорт о применении силы', 'report on the use of force'),
+  'shift-handover': words('ауысымды қабылдау-тапсыру парағы', 'лист приёма-сдачи смены', 'sheet of the hand-over of a shift'),
   'inspection-certificate': words('ұстау орнын тексеру туралы анықтама', 'справка о проверке места содержания', 'certificate of inspection of a place'),
 };
 

@@ -21,8 +21,10 @@ export type Capacity = (typeof capacities)[number];
 export const prosecutorLevels = ['district', 'oblast', 'general'] as const;
 export type ProsecutorLevel = (typeof prosecutorLevels)[number];
 
-/** Kinds of places where a person may be held (Law on special institutions arts. 2, 7, 10). */
-export const placeKinds = ['si', 'ivs', 'sp', 'pr', 'uis', 'guardhouse', 'medical-institution', 'border-premises', 'other-premises', 'police-office', 'home'] as const;
+/** Kinds of places where a person may be held (Law on special institutions arts. 2, 7, 10; of a ship, art. 11). */
+export const heldPlaceKinds = ['si', 'ivs', 'sp', 'pr', 'uis', 'guardhouse', 'medical-institution', 'border-premises', 'ship-premises', 'other-premises', 'police-office', 'home'] as const;
+/** With the bodies that hold nobody and are supervised all the same (Instruction No. 7 of 2015, points 2, 4(14), 4(26)). */
+export const placeKinds = [...heldPlaceKinds, 'probation-service', 'public-security-unit'] as const;
 export type PlaceKind = (typeof placeKinds)[number];
 
 export interface Actor {

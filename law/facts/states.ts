@@ -2,6 +2,8 @@
 import type { I18n, On, StateSpec } from '../engine/norm.ts';
 import type { PlaceKind } from './fact.ts';
 import { placeKindLabels } from './choices.ts';
+import { controlStateLabels, controlStates } from './control-states.ts';
+import { supervisionStateLabels, supervisionStates } from './supervision-states.ts';
 import { words } from './words.ts';
 
 const ended: readonly On[] = [{ fact: ['release.executed', 'episode.ended'] }];
@@ -18,6 +20,13 @@ const walksOnRecord = (id: string, within: string): StateSpec => ({
   id, subject: 'episode',
   enter: [{ fact: 'walk.recorded', where: { state: within } }],
   leave: [{ fact: ['custody.admitted', 'custody.departed', 'medical.institution-entered'] }, ...ended],
+});
+
+/** Special conditions of the place, as the person's own record has them. */
+const reached = (id: string, begins: readonly string[], ends: readonly string[]): StateSpec => ({
+  id, subject: 'episode',
+  enter: [{ fact: 'regime.reached', where: { value: 'fact.event', in: begins } }],
+  leave: [{ fact: 'regime.reached', where: { value: 'fact.event', in: ends } }, { fact: ['custody.admitted', 'custody.departed'] }, ...ended],
 });
 
 const transferToIvs = {
@@ -103,6 +112,14 @@ export const states: readonly StateSpec[] = [
     enter: [{ fact: 'regime.head-measures' }],
     leave: [{ fact: ['regime.head-measures-ended', 'regime.introduced', 'regime.lifted'] }],
   },
+  // The same as they reach a person who is held in the place; a stay ends them, the next one brings them anew.
+  reached('under-special-regime', ['introduced'], ['lifted']),
+  reached('under-head-measures', ['head-measures'], ['head-measures-ended', 'introduced', 'lifted']),
+  {
+    id: 'walks-suspended', subject: 'episode',
+    enter: [{ fact: 'regime.reached', where: { all: [{ value: 'fact.event', is: 'activity-limited' }, { value: 'fact.activity', in: ['walks', 'all-activities'] }, { value: 'fact.extent', is: 'suspended' }] } }],
+    leave: [{ fact: 'regime.reached', where: { value: 'fact.event', in: ['introduced', 'lifted', 'head-measures', 'head-measures-ended'] } }, { fact: ['custody.admitted', 'custody.departed'] }, ...ended],
+  },
   walksOnRecord('walks-in-pr', 'in-pr'),
   walksOnRecord('walks-in-sp', 'in-sp'),
   {
@@ -115,6 +132,8 @@ export const states: readonly StateSpec[] = [
     enter: [{ fact: 'case.sent-to-court' }],
     leave: [{ fact: 'case.returned' }, ...ended],
   },
+  ...supervisionStates,
+  ...controlStates,
 ];
 
 const inPlace = (kind: PlaceKind): I18n => {
@@ -139,12 +158,17 @@ export const stateLabels: Readonly<Record<string, I18n>> = {
   'in-single-cell': words('бір кісілік камерада ұсталуда', 'содержится в одиночной камере', 'held in a single cell'),
   'walks-logged': words('серуен журналы жүргізіледі', 'ведётся учёт прогулок', 'walks are logged'),
   'refusing-food': words('тамақ қабылдаудан бас тартып отыр', 'отказывается от приёма пищи', 'refusing food'),
+  'under-special-regime': words('ұстау орнында ерекше жағдайлар режимі қолданылады', 'в месте содержания действует режим особых условий', 'held under the regime of special conditions'),
+  'under-head-measures': words('ұстау орнында басшының шаралары қолданылады', 'в месте содержания действуют меры руководителя', "held under the head's measures"),
+  'walks-suspended': words('серуен тоқтатыла тұрды', 'прогулки приостановлены', 'walks suspended'),
   'special-regime': words('ерекше жағдайлар режимі енгізілген', 'введён режим особых условий', 'under the regime of special conditions'),
   'head-measures': words('басшы өз бетінше енгізген шаралар қолданыста', 'действуют меры, введённые руководителем самостоятельно', "head's own measures are in force"),
   'walks-in-pr': words('қабылдау-бөлу орнындағы серуендер жазылып отыр', 'прогулки в приёмнике-распределителе записываются', 'walks in the reception-distribution centre are on record'),
   'walks-in-sp': words('арнаулы қабылдау орнындағы серуендер жазылып отыр', 'прогулки в специальном приёмнике записываются', 'walks in the special reception centre are on record'),
   'food-register': words('тамақ беру ведомосі жүргізіледі', 'ведётся ведомость выдачи питания', 'the food register is kept'),
   'at-trial': words('сотта есептеледі', 'числится за судом', 'held for the court'),
+  ...supervisionStateLabels,
+  ...controlStateLabels,
 };
 
 const detention = words('ұстап алу', 'задержание', 'detention');
@@ -183,6 +207,7 @@ export const stageLabels: Readonly<Record<string, I18n>> = {
   'administrative-detention': administrativeDetention,
   'administrative-arrest': administrativeArrest,
   receiver: placeKindLabels.pr,
+  control: words('бас бостандығынан айырусыз бақылау', 'контроль без лишения свободы', 'control without deprivation of liberty'),
   'foreign-search': foreignSearch,
   over: words('ұстау аяқталды', 'содержание окончено', 'custody is over'),
 };

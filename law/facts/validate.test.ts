@@ -112,6 +112,13 @@ describe('schema problems are values that say what to do', () => {
   it('a required choice that is missing is said to be missing', () => {
     expect(codes(validate(draft('detention.actual', noon, { where: 'x' })))).toEqual(['data.basis: required']);
   });
+  it('a withdrawal goes where the record is that it strikes out: of a person, a place or an office', () => {
+    const inspected = draft('place.inspected', noon, { kind: 'daily' }, { streams: [{ kind: 'place', id: 'ivs-1' }], place: 'ivs-1' });
+    const withdrawal = (kind: 'place' | 'office' | 'person') => draft('record.withdrawn', noon + HOUR, { reason: 'қате' }, { streams: [{ kind, id: 'ivs-1' }], withdraws: inspected.id });
+    expect(codes(validate(withdrawal('place'), [recorded(inspected)]))).toEqual([]);
+    expect(codes(validate(withdrawal('office'), [recorded(inspected)]))).toEqual([]);
+    expect(codes(validate(withdrawal('person'), [recorded(inspected)]))).toEqual(['streams: stream-missing']);
+  });
   it('an unknown type, a missing stream, an instant that is none, data that is no record', () => {
     expect(codes(validate(draft('detention.imagined', noon, {})))).toEqual(['type: unknown-type']);
     expect(codes(validate({ ...detention, streams: [] }))).toEqual(['streams: stream-missing']);

@@ -97,12 +97,14 @@ function problem(path: string, code: string, message: I18n): FactProblem {
   return { path, code, message };
 }
 
-function envelopeProblems({ at, streams }: FactDraft, spec: FactTypeSpec): FactProblem[] {
+function envelopeProblems({ at, streams, withdraws }: FactDraft, spec: FactTypeSpec): FactProblem[] {
   const problems: FactProblem[] = [];
   if (!Number.isSafeInteger(at) || at < 0 || at > LAST_INSTANT) problems.push(problem('at', 'bad-instant', words(
     'Уақытты күнімен, сағатымен және минутымен көрсетіңіз.', 'Укажите время: дату, час и минуту.', 'Give the time: date, hour and minute.')));
   const first = spec.streams[0];
-  if (first !== undefined && !streams.some(({ kind }) => kind === first)) problems.push(problem('streams', 'stream-missing', words(
+  // What strikes a record out goes where that record is: a place's or an office's as well as a person's.
+  const wanted: readonly string[] = withdraws === undefined ? spec.streams.slice(0, 1) : spec.streams;
+  if (first !== undefined && !streams.some(({ kind }) => wanted.includes(kind))) problems.push(problem('streams', 'stream-missing', words(
     `«${spec.title.kk}» жазбасы «${first}» ағынына жатуы тиіс: адамды, істі немесе орынды таңдаңыз.`,
     `Запись «${spec.title.ru}» должна относиться к потоку «${first}»: выберите лицо, дело или место.`,
     `The record “${spec.title.en}” must belong to the stream “${first}”: choose the person, case or place.`)));

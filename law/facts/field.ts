@@ -5,9 +5,15 @@
  */
 import { z } from 'zod';
 import type { I18n } from '../engine/norm.ts';
+import { MOST_ZONES, zoneSchema } from './bracelet-zones.ts';
+import { cellCountSchema, MOST_CELLS } from './head-count.ts';
+import { MOST_INJURIES } from './injuries.ts';
+import { injurySchema } from './injury-schema.ts';
+import { answerSchema, MOST_ANSWERS, MOST_RECEIVED, receivedSchema } from './inspection-answers.ts';
+import { MOST_TIYN } from './tiyn.ts';
 
 export type FieldKind =
-  | 'text' | 'long-text' | 'instant' | 'date' | 'integer' | 'boolean' | 'choice' | 'choices' | 'place' | 'iin' | 'country' | 'fact' | 'documents' | 'items';
+  | 'text' | 'long-text' | 'instant' | 'date' | 'integer' | 'boolean' | 'choice' | 'choices' | 'place' | 'iin' | 'country' | 'fact' | 'documents' | 'items' | 'money' | 'injuries' | 'cells' | 'answers' | 'received' | 'zones';
 
 export interface FieldSpec {
   readonly kind: FieldKind;
@@ -43,8 +49,11 @@ export const itemSchema = z.object({
   name: z.string().min(1).max(200),
   quantity: z.number().int().min(1).max(1_000_000).optional(),
   class: z.enum(['personal', 'money', 'document', 'valuable', 'prohibited', 'unlawful']).optional(),
-  amount: z.number().int().min(0).optional(),
+  /** Of money: tiyn, as every field of kind `money`. */
+  amount: z.number().int().min(0).max(MOST_TIYN).optional(),
   returned: z.boolean().optional(),
+  /** Where it went: left with the person, into the store of the place, taken away. */
+  placed: z.enum(['with-person', 'store', 'seized']).optional(),
 });
 
 /** The zod schema of one field. Instants are UTC milliseconds, dates `YYYY-MM-DD`. */
@@ -57,6 +66,8 @@ export function fieldSchema(spec: FieldSpec): z.ZodType {
       case 'instant': return z.number().int().min(0).max(8_640_000_000_000_000);
       case 'date': return z.iso.date();
       case 'integer': return z.number().int().min(spec.min ?? 0).max(spec.max ?? 1_000_000_000);
+      // Whole tiyn: 1 tenge = 100 tiyn.
+      case 'money': return z.number().int().min(spec.min ?? 0).max(spec.max ?? MOST_TIYN);
       case 'boolean': return z.boolean();
       case 'choice': return z.enum(spec.options as [string, ...string[]]);
       case 'choices': return z.array(z.enum(spec.options as [string, ...string[]])).max(50);
@@ -65,6 +76,11 @@ export function fieldSchema(spec: FieldSpec): z.ZodType {
       case 'country': return z.string().regex(/^[A-Z]{2}$/);
       case 'documents': return z.array(documentSchema).max(30);
       case 'items': return z.array(itemSchema).max(500);
+      case 'cells': return z.array(cellCountSchema).min(1).max(MOST_CELLS);
+      case 'injuries': return z.array(injurySchema).max(MOST_INJURIES);
+      case 'answers': return z.array(answerSchema).max(MOST_ANSWERS);
+      case 'zones': return z.array(zoneSchema).max(MOST_ZONES);
+      case 'received': return z.array(receivedSchema).max(MOST_RECEIVED);
     }
   })();
   return spec.required ? schema : schema.optional();
@@ -73,7 +89,7 @@ export function fieldSchema(spec: FieldSpec): z.ZodType {
 export interface FactTypeSpec {
   readonly type: string;
   readonly title: I18n;
-  readonly group: 'person' | 'detention' | 'place' | 'measure' | 'notice' | 'health' | 'complaint' | 'release' | 'receiver' | 'administrative' | 'case' | 'office' | 'paper';
+  readonly group: 'person' | 'detention' | 'place' | 'measure' | 'notice' | 'health' | 'complaint' | 'discipline' | 'regime' | 'contacts' | 'safety' | 'property' | 'monitoring' | 'release' | 'receiver' | 'administrative' | 'case' | 'office' | 'paper' | 'control';
   readonly order: number;
   /** Kinds of streams that the fact belongs to; the first is required. */
   readonly streams: readonly ('episode' | 'case' | 'place' | 'office')[];

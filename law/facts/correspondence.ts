@@ -4,13 +4,13 @@
  */
 import type { FactTypeSpec } from './field.ts';
 import { capacityLabels } from './choices.ts';
-import { choice, documentNumber, integer, items, longText, must, place, text, words, yesNo } from './words.ts';
+import { choice, documentNumber, integer, items, longText, money, must, place, text, words, yesNo } from './words.ts';
 
 const administration = ['duty-officer', 'head-of-place', 'deputy-head-of-place'] as const;
 const letterId = must(text('Хаттың тіркеу нөмірі', 'Регистрационный номер письма', 'Register number of the letter', { max: 64 }));
 const parcelId = must(text('Сәлемдеменің тіркеу нөмірі', 'Регистрационный номер посылки, передачи', 'Register number of the parcel', { max: 64 }));
 const newsId = must(text('Хабардың нөмірі', 'Номер сообщения', 'Number of the news', { max: 64 }));
-const amount = must(integer('Сома, теңге', 'Сумма, тенге', 'Sum, tenge', { max: 1_000_000_000 }));
+const amount = must(money('Сома', 'Сумма', 'Sum'));
 const sourceId = text('Аударымның немесе есептеудің нөмірі', 'Номер перевода или начисления', 'Number of the transfer or accrual', { max: 64 });
 
 const correspondent = must(choice({
@@ -29,7 +29,7 @@ const through = choice({
 }, 'Қандай жолмен', 'Каким путём', 'By which way');
 
 const made = (type: string, order: number, title: FactTypeSpec['title'], fields: FactTypeSpec['fields'], recordedBy: readonly string[] = administration): FactTypeSpec =>
-  ({ type, title, group: 'place', order, streams: ['episode', 'place'], fields, recordedBy });
+  ({ type, title, group: /^(money|account|work|wages)\./.test(type) ? 'property' : 'contacts', order, streams: ['episode', 'place'], fields, recordedBy });
 
 export const correspondenceFacts: readonly FactTypeSpec[] = [
   made('letter.received', 60, words('Адамның атына хат келді', 'Поступило письмо на имя лица', 'Letter for the person arrived'), {
@@ -113,7 +113,15 @@ export const correspondenceFacts: readonly FactTypeSpec[] = [
   made('contraband.referred', 61, words('Материал жауаптылық үшін жіберілді', 'Материал направлен для привлечения к ответственности', 'Case referred for liability'), { to: text('Қайда', 'Куда', 'To'), number: documentNumber }),
 
   made('money.received', 60, words('Адамның атына ақша аударымы келді', 'Поступил денежный перевод', 'Money transfer arrived'), { sourceId, amount, sender: text('Жіберуші', 'Отправитель', 'Sender') }),
-  made('account.credited', 61, words('Жеке шотқа есептелді', 'Зачислено на лицевой счёт', 'Credited to the personal account'), { sourceId, amount, number: documentNumber }),
+  made('account.credited', 61, words('Жеке шотқа есептелді', 'Зачислено на лицевой счёт', 'Credited to the personal account'), {
+    sourceId, amount, number: documentNumber,
+    how: choice({
+      transfer: words('келген аударым', 'поступивший перевод', 'transfer that arrived'),
+      wages: words('жалақы', 'заработная плата', 'wages'),
+      refund: words('қайтарылған сома', 'возвращённая сумма', 'sum returned'),
+      cash: words('кассаға енгізілген ақша', 'внесено в кассу', 'paid in at the cash desk'),
+    }, 'Қайдан', 'Источник', 'Source'),
+  }),
   made('account.debited', 62, words('Жеке шоттан ұсталды', 'Списано с лицевого счёта', 'Debited from the personal account'), {
     amount,
     purpose: must(choice({
@@ -123,6 +131,7 @@ export const correspondenceFacts: readonly FactTypeSpec[] = [
       transfer: words('ақша аудару', 'отправление денежного перевода', 'money transfer sent'),
       'paid-service': words('ақылы қызмет', 'платная услуга', 'paid service'),
       damage: words('материалдық залал', 'материальный ущерб', 'material damage'),
+      executive: words('атқарушылық құжат бойынша ұстау', 'удержание по исполнительному документу', 'withheld on an executive document'),
       food: words('тамақтандыру', 'питание по норме', 'food of the norm'),
       living: words('материалдық-тұрмыстық қамтамасыз ету', 'материально-бытовое обеспечение', 'material and everyday provision'),
       medical: words('медициналық-санитарлық қамтамасыз ету', 'медико-санитарное обеспечение', 'medical and sanitary provision'),
@@ -132,6 +141,11 @@ export const correspondenceFacts: readonly FactTypeSpec[] = [
     balanceEnough: yesNo('Шоттағы қаражат жеткілікті', 'Средств на счёте достаточно', 'The account covers it', { showIf: { field: 'purpose', in: ['transfer'] } }),
     service: text('Қызмет (тізбедегі атауы)', 'Услуга (по перечню)', 'Service (as in the list)', { showIf: { field: 'purpose', in: ['paid-service'] } }),
     listed: yesNo('Ішкі тәртіп қағидаларының тізбесінде бар', 'Есть в перечне Правил внутреннего распорядка', 'In the list of the internal regulations', { showIf: { field: 'purpose', in: ['paid-service'] } }),
+    recipient: text('Алушы', 'Получатель', 'Recipient', { showIf: { field: 'purpose', in: ['transfer', 'executive'] } }),
+    executiveDocument: text('Атқарушылық құжаттың нөмірі', 'Номер исполнительного документа', 'Number of the executive document', { max: 60, showIf: { field: 'purpose', in: ['executive'] } }),
+    damageId: text('Залалдың нөмірі', 'Номер случая ущерба', 'Number of the case of damage', { max: 64, showIf: { field: 'purpose', in: ['damage'] } }),
+    goods: items('Тауарлар', 'Товары', 'Goods', { showIf: { field: 'purpose', in: ['shop', 'purchase'] } }),
+    number: documentNumber,
   }),
   made('work.assigned', 60, words('Жұмысқа тартылды', 'Привлечён к труду', 'Assigned to work'), {
     what: text('Жұмыс', 'Работа', 'Work'),
@@ -142,7 +156,7 @@ export const correspondenceFacts: readonly FactTypeSpec[] = [
   }),
   made('wages.accrued', 60, words('Жалақы есептелді', 'Начислена заработная плата', 'Wages accrued'), {
     sourceId, amount,
-    deductions: integer('Ұсталымдар, теңге', 'Удержания, тенге', 'Deductions, tenge'),
+    deductions: money('Ұсталымдар', 'Удержания', 'Deductions'),
     deductionBasis: text('Ұсталымдардың заңды негізі', 'Законное основание удержаний', 'Legal basis of the deductions'),
   }),
 ];

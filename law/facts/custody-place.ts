@@ -1,7 +1,7 @@
 /** Movements into, out of and inside a place of custody and what is done at admission (Law on special institutions arts. 5–12, 15, 46-6). */
 import type { FactTypeSpec } from './field.ts';
-import { placeKindLabels, stayPurposeLabels } from './choices.ts';
-import { choice, documentNumber, documents, integer, items, longText, must, place, text, words, yesNo } from './words.ts';
+import { heldPlaceKindLabels, stayPurposeLabels } from './choices.ts';
+import { choice, documentNumber, documents, injuries, integer, items, longText, must, place, text, words, yesNo } from './words.ts';
 
 const administration = ['duty-officer', 'head-of-place', 'deputy-head-of-place'] as const;
 const departurePurposes = {
@@ -10,8 +10,8 @@ const departurePurposes = {
   transfer: words('ауыстыру', 'перевод', 'transfer'),
 };
 
-const procedure = (type: string, order: number, title: FactTypeSpec['title'], group: FactTypeSpec['group'] = 'place', by: readonly string[] = administration): FactTypeSpec =>
-  ({ type, title, group, order, streams: ['episode', 'place'], fields: { protocolNumber: documentNumber }, recordedBy: by });
+const procedure = (type: string, order: number, title: FactTypeSpec['title'], group: FactTypeSpec['group'] = 'place', by: readonly string[] = administration, more: FactTypeSpec['fields'] = {}): FactTypeSpec =>
+  ({ type, title, group, order, streams: ['episode', 'place'], fields: { protocolNumber: documentNumber, ...more }, recordedBy: by });
 
 export const custodyPlaceFacts: readonly FactTypeSpec[] = [
   {
@@ -20,7 +20,7 @@ export const custodyPlaceFacts: readonly FactTypeSpec[] = [
     group: 'place', order: 50, streams: ['episode', 'place'],
     fields: {
       place: must(place('Ұстау орны', 'Место содержания', 'Place of custody')),
-      placeKind: must(choice(placeKindLabels, 'Ұстау орнының түрі', 'Вид места содержания', 'Kind of place')),
+      placeKind: must(choice(heldPlaceKindLabels, 'Ұстау орнының түрі', 'Вид места содержания', 'Kind of place')),
       reason: must(choice({
         'first-placement': words('алғаш рет орналастыру', 'первичное помещение', 'first placement'),
         transfer: words('ауыстыру', 'перевод', 'transfer'),
@@ -29,6 +29,8 @@ export const custodyPlaceFacts: readonly FactTypeSpec[] = [
         medical: words('медициналық мекемеден', 'из медицинского учреждения', 'from a medical institution'),
       }, 'Қабылдау себебі', 'Повод приёма', 'Occasion of admission')),
       basis: must(documents('Негіз болатын құжаттар', 'Документы-основания', 'Basis documents')),
+      misdemeanourArrest: yesNo('Қылмыстық теріс қылық үшін қамаққа алынған', 'Арестован за уголовный проступок', 'Arrested for a criminal misdemeanour', { showIf: { field: 'placeKind', in: ['sp'] } }),
+      broughtBy: text('Кім жеткізді', 'Кем доставлен', 'Brought by'),
       condition: choice({
         remoteness: words('тергеу изоляторының шалғайлығы', 'отдалённость следственного изолятора', 'remoteness of the remand prison'),
         'no-routes': words('тиісті қатынас жолдарының болмауы', 'отсутствие надлежащих путей сообщения', 'no proper routes'),
@@ -52,7 +54,7 @@ export const custodyPlaceFacts: readonly FactTypeSpec[] = [
     fields: {
       place: must(place('Ұстау орны', 'Место содержания', 'Place of custody')),
       to: place('Қайда', 'Куда', 'To'),
-      toKind: choice(placeKindLabels, 'Баратын орнының түрі', 'Вид места назначения', 'Kind of destination'),
+      toKind: choice(heldPlaceKindLabels, 'Баратын орнының түрі', 'Вид места назначения', 'Kind of destination'),
       purpose: choice(departurePurposes, 'Мақсаты', 'Цель', 'Purpose'),
       medicalEscortNeeded: yesNo('Медицина қызметкерінің ілесуі қажет', 'Необходимо сопровождение медицинского работника', 'Escort by a medical worker is needed'),
       medicalEscort: text('Ілесіп жүретін медицина қызметкері', 'Сопровождающий медицинский работник', 'Medical worker who escorts', { showIf: { field: 'medicalEscortNeeded', in: [true] } }),
@@ -79,7 +81,14 @@ export const custodyPlaceFacts: readonly FactTypeSpec[] = [
     },
     recordedBy: administration,
   },
-  procedure('search.personal', 53, words('Жеке тінту', 'Личный обыск', 'Personal search'), 'place', [...administration, 'detaining-officer', 'investigator', 'inquirer']),
+  procedure('search.personal', 53, words('Жеке тінту', 'Личный обыск', 'Personal search'), 'place', [...administration, 'detaining-officer', 'investigator', 'inquirer'], {
+    by: text('Тінтуді жүргізген адам', 'Кем проведён', 'Made by'),
+    sameSex: yesNo('Тінтуді сол жыныстағы адам жүргізді', 'Проведён лицом того же пола', 'Made by a person of the same sex'),
+    present: text('Қатысқандар', 'Присутствовали', 'Present'),
+    found: items('Табылған және алынған заттар', 'Обнаружено и изъято', 'Found and taken'),
+    remarks: longText('Адамның ескертулері мен арыздары', 'Замечания и заявления лица', 'Remarks and statements of the person', { max: 2000 }),
+    copyGiven: yesNo('Хаттаманың көшірмесі берілді', 'Копия протокола вручена', 'Copy of the protocol given'),
+  }),
   procedure('fingerprints.taken', 53, words('Дактилоскопиялау', 'Дактилоскопирование', 'Taking of fingerprints')),
   procedure('photograph.taken', 53, words('Фотосуретке түсіру', 'Фотографирование', 'Photographing')),
   procedure('sanitary.treated', 53, words('Санитариялық өңдеу', 'Санитарная обработка', 'Sanitary treatment'), 'health', [...administration, 'medical-officer']),
@@ -87,7 +96,11 @@ export const custodyPlaceFacts: readonly FactTypeSpec[] = [
     type: 'property.listed',
     title: words('Мүлік пен заттардың тізімі', 'Опись имущества и вещей', 'List of property'),
     group: 'place', order: 54, streams: ['episode', 'place'],
-    fields: { items: must(items('Заттар', 'Вещи', 'Things')), protocolNumber: documentNumber },
+    fields: {
+      items: must(items('Заттар', 'Вещи', 'Things')), protocolNumber: documentNumber,
+      takenBy: text('Сақтауға кім қабылдады', 'Кем принято на хранение', 'Taken into store by'),
+      signed: yesNo('Адамның қолы бар', 'Подпись лица имеется', 'Signed by the person'),
+    },
     recordedBy: administration,
   },
   {
@@ -104,6 +117,9 @@ export const custodyPlaceFacts: readonly FactTypeSpec[] = [
         release: words('босату', 'освобождение', 'release'),
       }, 'Себебі', 'Повод', 'Occasion')),
       injuries: yesNo('Дене жарақаттары бар', 'Имеются телесные повреждения', 'Injuries are present'),
+      injuryChart: injuries('Жарақаттар дене сызбасында', 'Повреждения на схеме тела', 'Injuries on the body chart', { secret: true, showIf: { field: 'injuries', in: [true] } }),
+      injuryCause: longText('Жарақаттың шығуы (адамның айтуынша)', 'Происхождение повреждений (со слов лица)', 'How the injuries came about (as the person says)', { max: 4000, secret: true, showIf: { field: 'injuries', in: [true] } }),
+      complaints: longText('Шағымдары', 'Жалобы', 'Complaints of the person', { max: 2000, secret: true }),
       conclusion: longText('Қорытынды', 'Заключение', 'Conclusion', { secret: true }),
       by: text('Кім қарады', 'Кто осмотрел', 'Examined by'),
     },

@@ -13,9 +13,9 @@ const staff = text('Қызметкер', 'Сотрудник', 'Officer');
 const things = items('Заттар', 'Вещи', 'Things');
 
 const inEpisode = (type: string, order: number, title: FactTypeSpec['title'], fields: FactTypeSpec['fields'], recordedBy: readonly string[] = administration): FactTypeSpec =>
-  ({ type, title, group: 'place', order, streams: ['episode', 'place'], fields, recordedBy });
+  ({ type, title, group: 'safety', order, streams: ['episode', 'place'], fields, recordedBy });
 const atPlace = (type: string, order: number, title: FactTypeSpec['title'], fields: FactTypeSpec['fields']): FactTypeSpec =>
-  ({ type, title, group: 'office', order, streams: ['place'], fields, recordedBy: administration });
+  ({ type, title, group: 'safety', order, streams: ['place'], fields, recordedBy: administration });
 
 export const custodySearchFacts: readonly FactTypeSpec[] = [
   inEpisode('movement.inside', 60, words('Аумақ ішінде жүру', 'Передвижение по территории', 'Movement on the territory'), {

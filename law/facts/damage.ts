@@ -1,14 +1,14 @@
 /** Material liability (Law on special institutions art. 40): damage, the order on its amount, its announcement, recovery and refund. */
 import type { FactTypeSpec } from './field.ts';
 import { capacityLabels } from './choices.ts';
-import { choice, documentNumber, integer, longText, must, text, words, yesNo } from './words.ts';
+import { choice, documentNumber, longText, money, must, text, words, yesNo } from './words.ts';
 
 const administration = ['duty-officer', 'head-of-place', 'deputy-head-of-place'] as const;
 const damageId = must(text('Залалдың нөмірі', 'Номер случая ущерба', 'Number of the case of damage', { max: 64 }));
-const amount = integer('Сомасы, тиын', 'Сумма, тиын', 'Amount, tiyn', { min: 0 });
+const amount = money('Сомасы', 'Сумма', 'Amount');
 
 const ofDamage = (type: string, order: number, title: FactTypeSpec['title'], fields: FactTypeSpec['fields']): FactTypeSpec =>
-  ({ type, title, group: 'place', order, streams: ['episode', 'place'], fields: { damageId, ...fields }, recordedBy: administration });
+  ({ type, title, group: 'property', order, streams: ['episode', 'place'], fields: { damageId, ...fields }, recordedBy: administration });
 
 export const damageFacts: readonly FactTypeSpec[] = [
   ofDamage('damage.caused', 60, words('Материалдық залал келтірілді', 'Причинён материальный ущерб', 'Material damage caused'), {

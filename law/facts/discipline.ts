@@ -28,10 +28,10 @@ const reliefGround = choice({
 }, 'Негізі', 'Основание', 'Ground');
 
 const ofViolation = (type: string, order: number, title: FactTypeSpec['title'], fields: FactTypeSpec['fields']): FactTypeSpec =>
-  ({ type, title, group: 'place', order, streams: ['episode', 'place'], fields: { violationId, ...fields }, recordedBy: administration });
+  ({ type, title, group: 'discipline', order, streams: ['episode', 'place'], fields: { violationId, ...fields }, recordedBy: administration });
 
 const ofPenalty = (type: string, order: number, title: FactTypeSpec['title'], fields: FactTypeSpec['fields'], more: readonly string[] = []): FactTypeSpec =>
-  ({ type, title, group: 'place', order, streams: ['episode', 'place'], fields: { penaltyId, ...fields }, recordedBy: [...administration, ...more] });
+  ({ type, title, group: 'discipline', order, streams: ['episode', 'place'], fields: { penaltyId, ...fields }, recordedBy: [...administration, ...more] });
 
 export const disciplineFacts: readonly FactTypeSpec[] = [
   ofViolation('violation.discovered', 60, words('Ұстау тәртібінің бұзылғаны анықталды', 'Обнаружено нарушение порядка содержания', 'Violation of the custody order discovered'), {
@@ -125,7 +125,7 @@ export const disciplineFacts: readonly FactTypeSpec[] = [
   {
     type: 'reward.granted',
     title: words('Көтермелеу қолданылды', 'Применено поощрение', 'Reward granted'),
-    group: 'place', order: 64, streams: ['episode', 'place'],
+    group: 'discipline', order: 64, streams: ['episode', 'place'],
     fields: {
       kind: must(choice({
         'early-lifting': words('бұрын қолданылған жазаны мерзімінен бұрын алып тастау', 'досрочное снятие ранее наложенного взыскания', 'early lifting of a penalty imposed before'),
@@ -141,7 +141,7 @@ export const disciplineFacts: readonly FactTypeSpec[] = [
   {
     type: 'cell.bedding-issued',
     title: words('Карцерде ұйықтайтын орын мен төсек-орын берілді', 'В карцере выданы спальное место и постельные принадлежности', 'Sleeping place and bedding given in the punishment cell'),
-    group: 'place', order: 66, streams: ['episode', 'place'],
+    group: 'discipline', order: 66, streams: ['episode', 'place'],
     fields: {
       bed: must(yesNo('Жеке ұйықтайтын орын', 'Индивидуальное спальное место', 'Individual sleeping place')),
       bedding: must(yesNo('Төсек-орын жабдықтары', 'Постельные принадлежности', 'Bedding')),

@@ -110,7 +110,7 @@ export const forceFacts: readonly FactTypeSpec[] = [
   {
     type: 'force.used',
     title: words('Күш, арнаулы құрал немесе қару қолданылды', 'Применены сила, специальное средство или оружие', 'Force, special means or weapon used'),
-    group: 'place', order: 55, streams: ['episode', 'place'],
+    group: 'safety', order: 55, streams: ['episode', 'place'],
     fields: {
       means,
       physicalPurpose: choice(physicalPurposeLabels, 'Дене күшін қолдану мақсаты (43-бап)', 'Цель применения физической силы (ст. 43)', 'Purpose of the physical force (art. 43)', { showIf: physical }),
@@ -129,7 +129,7 @@ export const forceFacts: readonly FactTypeSpec[] = [
   {
     type: 'force.reported',
     title: words('Күш қолдану туралы баянат', 'Рапорт о применении силы', 'Report on the use of force'),
-    group: 'place', order: 56, streams: ['episode', 'place'],
+    group: 'safety', order: 56, streams: ['episode', 'place'],
     fields: {
       force: must(factId('Қай қолдану туралы', 'О каком применении', 'About which use')),
       number: documentNumber,
@@ -153,7 +153,7 @@ export const forceFacts: readonly FactTypeSpec[] = [
   {
     type: 'place.force-used',
     title: words('Арнаулы құрал немесе қару белгілі бір адамға бағытталмай қолданылды', 'Специальное средство или оружие применено не против определённого лица', 'Special means or weapon used against no single person'),
-    group: 'place', order: 55, streams: ['place'],
+    group: 'safety', order: 55, streams: ['place'],
     fields: {
       means, specialCase, firearmCase,
       ...Object.fromEntries(Object.entries(circumstances).filter(([name]) => ['necessity', 'where', 'circumstances'].includes(name))),

@@ -44,6 +44,13 @@ export const illnessFacts: readonly FactTypeSpec[] = [
   }),
   ofHealth('death.established', 88, words('Адамның қайтыс болғаны анықталды', 'Установлена смерть лица', 'Death of the person established'), {
     circumstances: longText('Мән-жайлары', 'Обстоятельства', 'Circumstances', { max: 2000 }),
+    manner: choice({
+      natural: words('ауру салдарынан', 'от заболевания', 'of illness'),
+      violent: words('күштеп өлтіру', 'насильственная', 'violent'),
+      suicide: words('өзіне-өзі қол жұмсау', 'самоубийство', 'suicide'),
+      accident: words('жазатайым оқиға', 'несчастный случай', 'accident'),
+      unknown: words('анықталмаған', 'не установлена', 'not established'),
+    }, 'Өлімнің сипаты', 'Род смерти', 'Manner of death'),
     by: text('Кім анықтады', 'Кем установлена', 'Established by'),
   }),
   ofHealth('death.check-opened', 72, words('Прокурор ауыр сырқат немесе өлім бойынша тексеру бастады', 'Прокурор начал проверку по факту тяжёлого заболевания или смерти', "Prosecutor's check of a grave illness or death opened"), {

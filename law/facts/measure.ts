@@ -1,7 +1,7 @@
 /** Petitions, sanction and extension of custody, other measures, the way of the case to court (CPC arts. 136–153, 294–305, 342). */
 import type { FactTypeSpec, FieldSpec } from './field.ts';
 import { deciderLabels, gravityLabels, measureLabels, prosecutorLevelLabels, capacityLabels } from './choices.ts';
-import { choice, courtName, documentNumber, factId, instant, integer, judgeName, must, text, words, yesNo } from './words.ts';
+import { choice, courtName, documentNumber, factId, instant, integer, judgeName, money, must, text, words, yesNo } from './words.ts';
 
 const caseHolders = ['investigator', 'inquirer', 'head-of-investigation', 'procedural-prosecutor', 'prosecutor', 'deputy-prosecutor'] as const;
 const judges = ['investigating-judge', 'judge', 'court'] as const;
@@ -83,7 +83,7 @@ export const custodyRulingFacts: readonly FactTypeSpec[] = [
       from: instant('Мерзімнің басы', 'Начало срока', 'Start of the term'),
       endsAt: instant('Қаулыда жазылған мерзім соңы', 'Окончание срока, указанное в постановлении', 'End as written in the ruling'),
       prosecutorInitials: text('Отырысқа қатысқан прокурор', 'Прокурор, участвовавший в заседании', 'Prosecutor at the hearing'),
-      bail: integer('Кепіл мөлшері, теңге', 'Размер залога, тенге', 'Bail, tenge'),
+      bail: money('Кепіл мөлшері', 'Размер залога', 'Bail'),
       gravityPunishmentYears: integer('Баптың ең жоғары жазасы, жыл', 'Наибольшее наказание по статье, лет', 'Greatest punishment of the article, years', { max: 100 }),
       exceptionGround: text('Ерекше жағдайдың негізі (ҚПК 147-бап 1-бөлік)', 'Основание исключительного случая (УПК ст. 147 ч. 1)', 'Ground of the exceptional case (CPC art. 147(1))'),
     },
@@ -149,7 +149,7 @@ export const measureFacts: readonly FactTypeSpec[] = [
       measure: must(choice(measureLabels, 'Шара', 'Мера', 'Measure')),
       endsAt: instant('Мерзімнің соңы', 'Окончание срока', 'End of the term'),
       number: documentNumber,
-      amount: integer('Сома, теңге', 'Сумма, тенге', 'Amount, tenge', { showIf: { field: 'measure', in: ['bail'] } }),
+      amount: money('Сома', 'Сумма', 'Amount', { showIf: { field: 'measure', in: ['bail'] } }),
       gravity: choice(gravityLabels, 'Ауырлық санаты', 'Категория тяжести', 'Gravity'),
     },
     recordedBy: receivers,
@@ -172,7 +172,7 @@ export const measureFacts: readonly FactTypeSpec[] = [
     type: 'bail.paid',
     title: words('Кепіл енгізілді', 'Залог внесён', 'Bail paid'),
     group: 'measure', order: 36, streams: ['episode'],
-    fields: { amount: must(integer('Сома, теңге', 'Сумма, тенге', 'Amount, tenge')), document: text('Төлем құжаты', 'Платёжный документ', 'Payment document') },
+    fields: { amount: must(money('Сома', 'Сумма', 'Amount')), document: text('Төлем құжаты', 'Платёжный документ', 'Payment document') },
     recordedBy: ['head-of-place', 'deputy-head-of-place', 'duty-officer', 'investigator', 'procedural-prosecutor', ...judges],
   },
 ];

@@ -11,14 +11,14 @@ export const monitoringFacts: readonly FactTypeSpec[] = [
   {
     type: 'monitoring.visit-announced',
     title: words('Комиссияның баруы туралы хабарланды', 'Объявлено посещение комиссией', 'Visit of the commission announced'),
-    group: 'office', order: 60, streams: ['place'],
+    group: 'monitoring', order: 60, streams: ['place'],
     fields: { commission, members, names, planned: instant('Жоспарланған уақыты', 'Планируемое время', 'Planned time'), purpose: longText('Мақсаты', 'Цель', 'Purpose', { max: 2000 }) },
     recordedBy: ['monitoring-member', ...administration],
   },
   {
     type: 'monitoring.visited',
     title: words('Комиссия мекемеде болды', 'Комиссия посетила учреждение', 'Commission visited the institution'),
-    group: 'office', order: 61, streams: ['place'],
+    group: 'monitoring', order: 61, streams: ['place'],
     fields: {
       commission, members, names,
       until: instant('Қай уақытқа дейін', 'До какого времени', 'Until'),
@@ -34,7 +34,7 @@ export const monitoringFacts: readonly FactTypeSpec[] = [
   {
     type: 'monitoring.visit-refused',
     title: words('Комиссия мекемеге жіберілмеді', 'Комиссия не допущена в учреждение', 'Commission refused entry'),
-    group: 'office', order: 61, streams: ['place'],
+    group: 'monitoring', order: 61, streams: ['place'],
     fields: {
       commission, members, names,
       reason: must(choice({
@@ -49,7 +49,7 @@ export const monitoringFacts: readonly FactTypeSpec[] = [
   {
     type: 'monitoring.conversation',
     title: words('Комиссияның ұсталған адаммен әңгімесі', 'Беседа комиссии с содержащимся лицом', 'Talk of the commission with a person held'),
-    group: 'office', order: 62, streams: ['episode', 'place'],
+    group: 'monitoring', order: 62, streams: ['episode', 'place'],
     fields: {
       consent: yesNo('Адам келісім берді', 'Лицо дало согласие', 'The person consented'),
       signed: yesNo('Келісім қолхатпен', 'Согласие под роспись', 'Consent against signature'),
@@ -60,7 +60,7 @@ export const monitoringFacts: readonly FactTypeSpec[] = [
   {
     type: 'monitoring.conversation-refused',
     title: words('Комиссияға адаммен әңгімелесуге рұқсат берілмеді', 'Комиссии отказано в беседе с лицом', 'Commission refused a talk with a person'),
-    group: 'office', order: 62, streams: ['place', 'episode'],
+    group: 'monitoring', order: 62, streams: ['place', 'episode'],
     fields: {
       consent: yesNo('Адам келісім берген еді', 'Лицо было согласно', 'The person had consented'),
       reason: text('Себебі', 'Причина', 'Reason'),
@@ -89,7 +89,7 @@ export const monitoringFacts: readonly FactTypeSpec[] = [
   {
     type: 'monitoring.statement-filed',
     title: words('Комиссия мәлімдеме берді', 'Комиссия подала заявление', 'Commission filed a statement'),
-    group: 'office', order: 63, streams: ['place'],
+    group: 'monitoring', order: 63, streams: ['place'],
     fields: {
       statementId: must(text('Мәлімдеменің нөмірі', 'Номер заявления', 'Number of the statement', { max: 64 })),
       addressee: must(choice({
@@ -106,7 +106,7 @@ export const monitoringFacts: readonly FactTypeSpec[] = [
   {
     type: 'monitoring.statement-answered',
     title: words('Комиссияның мәлімдемесіне жауап берілді', 'Дан ответ на заявление комиссии', 'Statement of the commission answered'),
-    group: 'office', order: 64, streams: ['place'],
+    group: 'monitoring', order: 64, streams: ['place'],
     fields: {
       statementId: must(text('Мәлімдеменің нөмірі', 'Номер заявления', 'Number of the statement', { max: 64 })),
       by: choice({ administration: words('мекеме әкімшілігі', 'администрация учреждения', 'administration'), prosecutor: words('прокуратура органы', 'орган прокуратуры', "prosecutor's body") }, 'Кім жауап берді', 'Кто ответил', 'Answered by'),

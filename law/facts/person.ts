@@ -30,10 +30,12 @@ export const personFacts: readonly FactTypeSpec[] = [{
     convict: yesNo('Бас бостандығынан айыру жазасын өтеп жатыр', 'Отбывает наказание в виде лишения свободы', 'Serving a sentence of imprisonment'),
     formerOfficial: yesNo('Құқық қорғау органдарының, соттың немесе прокуратураның бұрынғы қызметкері', 'Бывший сотрудник правоохранительных органов, суда или прокуратуры', 'Former officer of law enforcement, court or prosecution'),
     residence: text('Тұрғылықты жері', 'Место жительства', 'Place of residence'),
+    worksOrStudies: yesNo('Жұмыс істейді немесе оқиды', 'Работает или учится', 'Works or studies'),
+    permanentResidence: yesNo('Тұрақты тұрғылықты жері бар', 'Имеет постоянное место жительства', 'Has a permanent residence'),
   },
   sets: {
     birthDate: 'birthDate', sex: 'sex', citizenship: 'citizenship', country: 'country', pregnant: 'pregnant',
-    withChildren: 'withChildren', serviceman: 'serviceman', convict: 'convict',
+    withChildren: 'withChildren', worksOrStudies: 'worksOrStudies', permanentResidence: 'permanentResidence', serviceman: 'serviceman', convict: 'convict',
   },
   recordedBy: ['duty-officer', 'head-of-place', 'deputy-head-of-place', 'detaining-officer', 'investigator', 'inquirer', 'procedural-prosecutor', 'custody-prosecutor', 'internal-affairs-body', 'ship-captain', 'border-detachment-head'],
 }];

@@ -1,7 +1,8 @@
 /** Facts of a place of custody, restrictions on a person, and the withdrawal of a record made by mistake. */
 import type { FactTypeSpec } from './field.ts';
-import { placeKindLabels } from './choices.ts';
+import { agencyLabels, placeKindLabels } from './choices.ts';
 import { capacities } from './fact.ts';
+import { inspectionCourse } from './inspection.ts';
 import { choice, documentNumber, longText, must, text, words } from './words.ts';
 
 export const placeFacts: readonly FactTypeSpec[] = [
@@ -12,13 +13,7 @@ export const placeFacts: readonly FactTypeSpec[] = [
     fields: {
       name: text('Атауы', 'Наименование', 'Name'),
       kind: must(choice(placeKindLabels, 'Түрі', 'Вид', 'Kind')),
-      agency: choice({
-        mvd: words('Ішкі істер министрлігі', 'Министерство внутренних дел', 'Ministry of Internal Affairs'),
-        knb: words('Ұлттық қауіпсіздік комитеті', 'Комитет национальной безопасности', 'National Security Committee'),
-        uis: words('Қылмыстық-атқару жүйесі комитеті', 'Комитет уголовно-исполнительной системы', 'Penal System Committee'),
-        defence: words('Қорғаныс министрлігі', 'Министерство обороны', 'Ministry of Defence'),
-        'border-service': words('Шекара қызметі', 'Пограничная служба', 'Border Service'),
-      }, 'Ведомство', 'Ведомство', 'Agency'),
+      agency: choice(agencyLabels, 'Ведомство', 'Ведомство', 'Agency'),
       subKind: text('Түршесі', 'Подвид', 'Sub-kind', { max: 60 }),
     },
     sets: { kind: 'kind', agency: 'agency' },
@@ -44,13 +39,14 @@ export const placeFacts: readonly FactTypeSpec[] = [
       proposals: longText('Тексеру нәтижелерін іске асыру ұсыныстары', 'Предлагаемые варианты реализации результатов', 'Proposed options of realising the results'),
       remedies: longText('Жою жолдары мен тәсілдері', 'Пути и способы устранения', 'Ways and means of elimination'),
       madeKnownTo: text('Кімге таныстырылды', 'Кто ознакомлен со справкой', 'Certificate made known to'),
+      ...inspectionCourse,
     },
     recordedBy: ['custody-prosecutor', 'prosecutor', 'deputy-prosecutor', 'monitoring-member'],
   },
   {
     type: 'restriction.imposed',
     title: words('Шектеу қойылды', 'Введено ограничение', 'Restriction imposed'),
-    group: 'place', order: 60, streams: ['episode'],
+    group: 'discipline', order: 60, streams: ['episode'],
     fields: {
       what: must(text('Қандай шектеу', 'Какое ограничение', 'What restriction')),
       citation: text('Заң нормасы', 'Норма закона', 'Norm of law'),
@@ -74,7 +70,7 @@ export const placeFacts: readonly FactTypeSpec[] = [
     // Carries `withdraws`: the named fact did not happen. Not itself an event of the episode; it only strikes out.
     type: 'record.withdrawn',
     title: words('Жазба қайтарып алынды', 'Запись отозвана', 'Record withdrawn'),
-    group: 'office', order: 96, streams: ['episode', 'place', 'case'],
+    group: 'office', order: 96, streams: ['episode', 'place', 'case', 'office'],
     fields: { reason: must(longText('Себебі', 'Причина', 'Reason', { max: 2000 })) },
     recordedBy: capacities.filter((capacity) => !['detainee', 'relative', 'auditor', 'monitoring-member', 'defence-counsel'].includes(capacity)),
   },

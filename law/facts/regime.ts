@@ -26,7 +26,7 @@ const anyDefender = { field: 'visitorKind', in: ['advocate', 'association-defend
 const family = { field: 'visitorKind', in: ['relative', 'other'] };
 const onlyFor = (kind: keyof typeof visitorKinds): { field: string; in: string[] } => ({ field: 'visitorKind', in: [kind] });
 
-const inEpisode = (type: string, order: number, title: FactTypeSpec['title'], fields: FactTypeSpec['fields'], recordedBy: readonly string[] = administration, group: FactTypeSpec['group'] = 'place'): FactTypeSpec =>
+const inEpisode = (type: string, order: number, title: FactTypeSpec['title'], fields: FactTypeSpec['fields'], recordedBy: readonly string[] = administration, group: FactTypeSpec['group'] = type.startsWith('visit.') ? 'contacts' : 'regime'): FactTypeSpec =>
   ({ type, title, group, order, streams: ['episode', 'place'], fields, recordedBy });
 
 export const regimeFacts: readonly FactTypeSpec[] = [
@@ -91,6 +91,7 @@ export const regimeFacts: readonly FactTypeSpec[] = [
     discipline: yesNo('Тәртіптік талаптар', 'Дисциплинарные требования', 'Requirements of discipline'),
     appeals: yesNo('Ұсыныс, арыз, шағым беру тәртібі', 'Порядок подачи предложений, заявлений и жалоб', 'How to lodge proposals, applications and complaints'),
     language: text('Қай тілде', 'На каком языке', 'In which language', { max: 60 }),
+    interpreter: text('Аудармашы', 'Переводчик', 'Interpreter'),
     signed: yesNo('Адамның қолы бар', 'Подпись лица имеется', 'Signed by the person'),
   }),
   inEpisode('admission.completed', 56, words('Қабылдау рәсімделіп аяқталды', 'Приём оформлен полностью', 'Reception completed'), {

@@ -42,6 +42,7 @@ function wanted({ kind, min, max, options, optionLabels }: FieldSpec): I18n {
     instant: words('күнді, сағатты және минутты көрсетіңіз', 'укажите дату, час и минуту', 'give date, hour and minute'),
     date: words('күнді ЖЖЖЖ-АА-КК түрінде көрсетіңіз', 'укажите существующую дату в виде ГГГГ-ММ-ДД', 'give an existing date as YYYY-MM-DD'),
     integer: words(`бүтін сан енгізіңіз (${integerLimits})`, `введите целое число (${integerLimits})`, `enter a whole number (${integerLimits})`),
+    money: words('соманы теңгемен енгізіңіз, мысалы 12 345,67', 'введите сумму в тенге, например 12 345,67', 'enter a sum in tenge, e.g. 12 345,67'),
     boolean: words('иә немесе жоқ деп көрсетіңіз', 'укажите да или нет', 'say yes or no'),
     choice: words(`мына мәндердің бірін таңдаңыз: ${named('kk')}`, `выберите одно из значений: ${named('ru')}`, `choose one of: ${named('en')}`),
     choices: words(`мына мәндерден таңдаңыз: ${named('kk')}`, `выберите из значений: ${named('ru')}`, `choose from: ${named('en')}`),
@@ -50,6 +51,11 @@ function wanted({ kind, min, max, options, optionLabels }: FieldSpec): I18n {
     country: words('мемлекетті тізімнен таңдаңыз (екі латын әрпі)', 'выберите государство из перечня (две латинские буквы)', 'choose a state from the list (two Latin letters)'),
     fact: words('жазбаны таңдаңыз', 'выберите запись', 'choose a record'),
     documents: words('құжаттарды түрімен және бар-жоғымен көрсетіңіз', 'укажите документы: вид и наличие', 'give the documents: kind and whether present'),
+    injuries: words('әр жарақаттың дене бөлігін, жағын және түрін көрсетіңіз; өлшемі — 1–2000 мм бүтін сан', 'у каждого повреждения укажите часть тела, сторону и вид; размер — целое число от 1 до 2000 мм', 'give region, side and kind of each injury; sizes are whole numbers of 1 to 2000 mm'),
+    cells: words('камераларды санымен көрсетіңіз: тізімде, орнында, орнында еместер', 'укажите камеры с числами: числится, на месте, отсутствующие', 'give the cells with their numbers: on record, present, absent'),
+    answers: words('тексеру парағының әр тармағына жауап беріңіз: сақталған, бұзылған немесе тексерілмеген', 'дайте ответ по каждому пункту проверочного листа: соблюдается, нарушено или не проверялось', 'answer each item of the check-list: observed, violated or not checked'),
+    zones: words('аймақтарды шеңбермен немесе көпбұрышпен және сағаттарымен көрсетіңіз', 'укажите зоны кругом или многоугольником и их часы', 'give the zones as a circle or polygon, with their hours'),
+    received: words('қабылданған адамдарды аты-жөнімен немесе тізімнен көрсетіңіз', 'укажите принятых лиц по имени или из списка', 'give the persons received by name or from the list'),
     items: words('заттарды атауымен көрсетіңіз', 'укажите вещи с наименованием', 'give the things with their names'),
   };
   return sentences[kind];

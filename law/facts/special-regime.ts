@@ -12,11 +12,24 @@ const byHead = words('ұстау орны әкімшілігінің басшы�
 const byOther = words('өзге лауазымды адам', 'иное должностное лицо', 'another official');
 const strengthening = longText('Күзетті, өткізу режимін және қадағалауды күшейту шаралары', 'Меры усиления охраны, пропускного режима и надзора', 'Measures that strengthen guarding, access control and supervision', { max: 4000 });
 
+const activities = {
+  visits: words('кездесулер', 'свидания', 'visits'),
+  walks: words('серуен', 'прогулки', 'walks'),
+  letters: words('хат алмасу', 'переписка', 'correspondence'),
+  shop: words('дүкеннен сатып алу', 'покупки в магазине', 'shop purchases'),
+  worship: words('діни рәсімдер', 'религиозные обряды', 'religious rites'),
+  work: words('еңбек', 'труд', 'work'),
+  education: words('оқу және бос уақыт', 'обучение и досуг', 'education and leisure'),
+  'all-activities': words('барлық іс-шаралар', 'все мероприятия', 'all activities'),
+  'other-measure': words('заңда көзделген өзге шара', 'иная мера, предусмотренная законом', 'another measure provided by law'),
+} satisfies Record<string, I18n>;
+const extents = { limited: words('шектелді', 'ограничено', 'limited'), suspended: words('тоқтатыла тұрды', 'приостановлено', 'suspended') } satisfies Record<string, I18n>;
+
 export const specialRegimeFacts: readonly FactTypeSpec[] = [
   {
     type: 'regime.introduced',
     title: words('Ерекше жағдайлар режимі енгізілді', 'Введён режим особых условий', 'Regime of special conditions introduced'),
-    group: 'office', order: 30, streams: ['place'],
+    group: 'regime', order: 30, streams: ['place'],
     fields: {
       ground: must(choice({
         'natural-disaster': words('дүлей апат', 'стихийное бедствие', 'natural disaster'),
@@ -43,7 +56,7 @@ export const specialRegimeFacts: readonly FactTypeSpec[] = [
   {
     type: 'regime.lifted',
     title: words('Ерекше жағдайлар режимі күшін жойды', 'Режим особых условий отменён', 'Regime of special conditions lifted'),
-    group: 'office', order: 31, streams: ['place'],
+    group: 'regime', order: 31, streams: ['place'],
     fields: {
       by: must(choice({ ...regimeMakers, 'head-of-place': byHead, superior: words('жоғары тұрған орган немесе лауазымды адам', 'вышестоящий орган или должностное лицо', 'superior body or official'), other: byOther }, 'Кім жойды', 'Кем отменён', 'Lifted by')),
       number: documentNumber,
@@ -54,7 +67,7 @@ export const specialRegimeFacts: readonly FactTypeSpec[] = [
   {
     type: 'regime.head-measures',
     title: words('Басшы ерекше жағдайлар шараларын өз бетінше енгізді', 'Руководитель самостоятельно ввёл меры особых условий', 'Head introduced measures of special conditions'),
-    group: 'office', order: 30, streams: ['place'],
+    group: 'regime', order: 30, streams: ['place'],
     fields: {
       byRole: must(choice({ 'head-of-place': byHead, other: byOther }, 'Кім енгізді', 'Кем введены', 'Introduced by')),
       directThreat: yesNo('Өмір мен денсаулыққа тікелей қатер', 'Непосредственная угроза жизни и здоровью', 'Direct threat to life and health'),
@@ -66,31 +79,42 @@ export const specialRegimeFacts: readonly FactTypeSpec[] = [
   {
     type: 'regime.head-measures-ended',
     title: words('Басшы енгізген шаралар тоқтатылды', 'Меры, введённые руководителем, прекращены', "Head's measures ended"),
-    group: 'office', order: 31, streams: ['place'],
+    group: 'regime', order: 31, streams: ['place'],
     fields: { reason: text('Себебі', 'Причина', 'Reason') },
     recordedBy: ['head-of-place', 'deputy-head-of-place', 'duty-officer'],
   },
   {
     type: 'regime.activity-limited',
     title: words('Ерекше жағдайларда іс-шара шектелді', 'Мероприятие ограничено в особых условиях', 'Activity limited under special conditions'),
-    group: 'office', order: 60, streams: ['place'],
+    group: 'regime', order: 60, streams: ['place'],
     fields: {
-      activity: must(choice({
-        visits: words('кездесулер', 'свидания', 'visits'),
-        walks: words('серуен', 'прогулки', 'walks'),
-        letters: words('хат алмасу', 'переписка', 'correspondence'),
-        shop: words('дүкеннен сатып алу', 'покупки в магазине', 'shop purchases'),
-        worship: words('діни рәсімдер', 'религиозные обряды', 'religious rites'),
-        work: words('еңбек', 'труд', 'work'),
-        education: words('оқу және бос уақыт', 'обучение и досуг', 'education and leisure'),
-        'all-activities': words('барлық іс-шаралар', 'все мероприятия', 'all activities'),
-        'other-measure': words('заңда көзделген өзге шара', 'иная мера, предусмотренная законом', 'another measure provided by law'),
-      }, 'Қай іс-шара', 'Какое мероприятие', 'Which activity')),
-      extent: choice({ limited: words('шектелді', 'ограничено', 'limited'), suspended: words('тоқтатыла тұрды', 'приостановлено', 'suspended') }, 'Көлемі', 'Объём', 'Extent'),
+      activity: must(choice(activities, 'Қай іс-шара', 'Какое мероприятие', 'Which activity')),
+      extent: choice(extents, 'Көлемі', 'Объём', 'Extent'),
       scope: longText('Кімдерге және қалай', 'На кого и как распространяется', 'To whom and how it applies', { max: 2000 }),
       citation: text('Заң нормасы', 'Норма закона', 'Norm of law'),
     },
     recordedBy: ['head-of-place', 'deputy-head-of-place'],
+  },
+  {
+    // What the place has recorded, as it concerns one person who is held there (modules/custody/regime).
+    type: 'regime.reached',
+    title: words('Орындағы ерекше жағдайлар адамға таралды', 'На лицо распространились особые условия места содержания', "The place's special conditions reached the person"),
+    group: 'regime', order: 70, streams: ['episode'],
+    fields: {
+      event: must(choice({
+        introduced: words('режим енгізілді', 'введён режим', 'regime introduced'), lifted: words('режим жойылды', 'режим отменён', 'regime lifted'),
+        'head-measures': words('басшының шаралары енгізілді', 'введены меры руководителя', "head's measures introduced"), 'head-measures-ended': words('басшының шаралары тоқтатылды', 'меры руководителя прекращены', "head's measures ended"),
+        'activity-limited': words('іс-шара шектелді', 'мероприятие ограничено', 'activity limited'),
+      }, 'Не болды', 'Что произошло', 'What happened')),
+      about: must(text('Орынның жазбасы', 'Запись места содержания', "Record of the place", { max: 64 })),
+      since: must(instant('Орында қашаннан бері', 'С какого времени действует в месте содержания', 'In force in the place since')),
+      number: documentNumber,
+      until: instant('Қай уақытқа дейін', 'До какого времени', 'Until'),
+      activity: choice(activities, 'Қай іс-шара', 'Какое мероприятие', 'Which activity', { showIf: { field: 'event', in: ['activity-limited'] } }),
+      extent: choice(extents, 'Көлемі', 'Объём', 'Extent', { showIf: { field: 'event', in: ['activity-limited'] } }),
+    },
+    sets: { regimeUntil: 'until', regimeSince: 'since' },
+    recordedBy: ['system'],
   },
 ];
 

@@ -22,10 +22,23 @@ export const country = field('country');
 export const factId = field('fact');
 export const documents = field('documents');
 export const items = field('items');
+export const cells = field('cells');
+/** Whole tiyn. */
+export const money = field('money');
+export const injuries = field('injuries');
+/** Of an inspection: its check-list, and who was received on personal matters. */
+export const answers = field('answers');
+export const received = field('received');
+/** Of an electronic bracelet. */
+export const zones = field('zones');
 
 /** One of the labelled options, in their order. */
 export const choice = (optionLabels: Labels, kk: string, ru: string, en: string, more: More = {}): FieldSpec =>
   ({ kind: 'choice', label: { kk, ru, en }, options: Object.keys(optionLabels), optionLabels, ...more });
+
+/** Any number of the labelled options. */
+export const choices = (optionLabels: Labels, kk: string, ru: string, en: string, more: More = {}): FieldSpec =>
+  ({ kind: 'choices', label: { kk, ru, en }, options: Object.keys(optionLabels), optionLabels, ...more });
 
 /** Without it the fact has no meaning: the only fields that a form insists on. */
 export const must = (spec: FieldSpec): FieldSpec => ({ ...spec, required: true });

@@ -12,7 +12,7 @@ export const article101 = {
   text: { ru: 'Ч. 2: «немедленно передавать прокурору»; «не позднее суток».', certainty: 'F', source: READ },
   norms: [
     {
-      id: 'criminal-procedure.101.2.prosecutor', rows: ['D40'], cite: cite('101', '2'), certainty: 'F',
+      id: 'criminal-procedure.101.2.prosecutor', rows: ['D40', 'P45.5'], cite: cite('101', '2'), certainty: 'F',
       title: words('Азаптауға және тергеушінің әрекетіне шағым прокурорға дереу беріледі', 'Жалоба на пытки и на следователя немедленно передаётся прокурору', 'A complaint on torture or on the investigator goes to the prosecutor at once'),
       force: { from: SINCE }, subject: 'episode', bearer: 'head-of-place',
       where: { state: 'deprived' },

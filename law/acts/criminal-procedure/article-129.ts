@@ -10,7 +10,7 @@ export const article129 = {
   text: { ru: '«на срок не более трех часов»; «справка о доставлении»', certainty: 'F', source: READ },
   norms: [
     {
-      id: 'criminal-procedure.129.1.delivery', rows: ['D01'], cite: cite('129', '1'), certainty: 'F',
+      id: 'criminal-procedure.129.1.delivery', rows: ['D01', 'P42.3'], cite: cite('129', '1'), certainty: 'F',
       title: words('Ұстап алынған адам үш сағат ішінде органға жеткізіледі', 'Задержанный доставляется в орган в течение трёх часов', 'The person is brought to the body within three hours'),
       force: { from: SINCE }, subject: 'episode', bearer: 'detaining-officer',
       rule: {

@@ -16,7 +16,7 @@ export const article131 = {
   },
   norms: [
     {
-      id: 'criminal-procedure.131.2.protocol', rows: ['D02'], cite: cite('131', '2'), certainty: 'F',
+      id: 'criminal-procedure.131.2.protocol', rows: ['D02', 'P40b', 'P42.1'], cite: cite('131', '2'), certainty: 'F',
       title: words('Ұстап алу хаттамасы үш сағат ішінде жасалады', 'Протокол задержания составляется в течение трёх часов', 'The protocol of detention is drawn up within three hours'),
       force: { from: SINCE }, subject: 'episode', bearer: 'investigator',
       rule: {
@@ -27,7 +27,7 @@ export const article131 = {
       remedy: words('Ұстап алу хаттамасын жасаңыз немесе адамды босатыңыз.', 'Составьте протокол задержания или отпустите лицо.', 'Draw up the protocol of detention or let the person go.'),
     },
     {
-      id: 'criminal-procedure.131.2.fields', rows: ['M1.34c'], cite: cite('131', '2'), certainty: 'F',
+      id: 'criminal-procedure.131.2.fields', rows: ['M1.34c', 'P40b'], cite: cite('131', '2'), certainty: 'F',
       title: words('Хаттамада заң талап ететін барлық мәлімет бар', 'Протокол содержит все сведения, которых требует закон', 'The protocol holds everything that the law requires'),
       force: { from: SINCE }, subject: 'episode', bearer: 'investigator',
       where: heldOnSuspicion,

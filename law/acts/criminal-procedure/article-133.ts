@@ -10,7 +10,7 @@ export const article133 = {
   text: { ru: 'Ч. 2: «немедленно освобождает его своим постановлением». Ч. 5: «признаются недопустимыми».', certainty: 'F', source: READ },
   norms: [
     {
-      id: 'criminal-procedure.133.2.release', rows: ['D12'], cite: cite('133', '2'), certainty: 'F',
+      id: 'criminal-procedure.133.2.release', rows: ['D12', 'P43.1'], cite: cite('133', '2'), certainty: 'F',
       title: words('Сот қаулысы түспесе, орын бастығы адамды мерзім біткенде өз қаулысымен босатады', 'Если постановление суда не поступило, начальник места содержания освобождает по истечении срока своим постановлением', 'With no ruling of a court the head of the place releases at the end of the term by his own ruling'),
       force: { from: SINCE }, subject: 'episode', bearer: 'head-of-place',
       rule: {

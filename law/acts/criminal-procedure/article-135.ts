@@ -10,7 +10,7 @@ export const article135 = {
   text: { ru: '«безотлагательно»; «в течение двадцати четырех часов»', certainty: 'F', source: READ },
   norms: [
     {
-      id: 'criminal-procedure.135.relative', rows: ['D09'], cite: cite('135'), certainty: 'F',
+      id: 'criminal-procedure.135.relative', rows: ['D09', 'P45.3a'], cite: cite('135'), certainty: 'F',
       title: words('Ұстап алу туралы отбасының кәмелетке толған мүшесіне кідіріссіз хабарланады', 'Совершеннолетний член семьи уведомляется о задержании безотлагательно', 'An adult member of the family is told of the detention without delay'),
       force: { from: SINCE }, subject: 'episode', bearer: 'investigator',
       rule: {
@@ -22,7 +22,7 @@ export const article135 = {
       openPoint: words('Бапта сан жоқ: 12 сағат – арнаулы мекемелер туралы заңның 7-бабының 4-тармағынан алынған дабыл.', 'В статье нет числа: 12 часов – тревога, взятая из ст. 7(4) Закона о специальных учреждениях.', 'The article gives no number: 12 hours is an alarm taken from art. 7(4) of the Law on special institutions.'),
     },
     {
-      id: 'criminal-procedure.135.embassy', rows: ['D08'], cite: cite('135'), certainty: 'F',
+      id: 'criminal-procedure.135.embassy', rows: ['D08', 'P45.4a', 'P45.4b'], cite: cite('135'), certainty: 'F',
       title: words('Шетелдіктің ұсталғаны туралы елшілікке дереу, мүмкін болмаса 24 сағат ішінде хабарланады', 'О задержании иностранца посольство уведомляется немедленно, при невозможности – в течение 24 часов', 'The embassy of a foreigner is told at once, or within 24 hours where that is impossible'),
       force: { from: SINCE }, subject: 'episode', bearer: 'investigator',
       where: { value: 'subject.citizenship', is: 'foreigner' },

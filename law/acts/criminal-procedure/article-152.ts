@@ -41,7 +41,7 @@ export const article152 = {
       remedy: words('Істі жүргізіп жатқан адамға және прокурорға жазбаша ескертіңіз.', 'Письменно уведомите лицо, ведущее дело, и прокурора.', 'Tell the holder of the case and the prosecutor in writing.'),
     },
     {
-      id: 'criminal-procedure.152.4.release', rows: ['D15'], cite: cite('152', '4'), certainty: 'F',
+      id: 'criminal-procedure.152.4.release', rows: ['D15', 'P43.1'], cite: cite('152', '4'), certainty: 'F',
       title: words('Шешім түспесе, орын бастығы мерзім біткенде өз қаулысымен босатады', 'Если решение не поступило, начальник места содержания освобождает по истечении срока своим постановлением', 'With no decision the head of the place releases at the end of the term by his own ruling'),
       force: { from: SINCE }, subject: 'episode', bearer: 'head-of-place',
       rule: {

@@ -1,5 +1,6 @@
 import type { CaseFact, NormCase } from '../../check/case.ts';
 import { admitted, breach, detained, happens, person } from './happenings.cases.ts';
+import { reached } from './force.cases.ts';
 
 const id = (name: string): string => `special-institutions.16.${name}`;
 const inside: CaseFact[] = [person('2024-01-10 10:00'), detained('2024-01-10 10:00'), admitted('2024-01-10 13:00', 'ivs'), admitted('2024-01-12 12:00', 'si', { reason: 'transfer' })];
@@ -12,6 +13,7 @@ const debited = (purpose: string): CaseFact => happens('account.debited', '2024-
 const place = happens('place.described', '2024-01-01 09:00', { kind: 'si', agency: 'uis' });
 const schedule = (sleepMinutes: number): CaseFact => happens('place.schedule-set', '2024-02-05 10:00', { sleepMinutes });
 const walk = (at: string, data: Readonly<Record<string, unknown>> = { outcome: 'taken', minutes: 60 }, more: Partial<CaseFact> = {}): CaseFact => happens('walk.recorded', at, data, more);
+const noWalks = reached('2024-02-04 11:00', 'activity-limited', '2024-02-04 10:00', { activity: 'walks', extent: 'suspended' });
 const ask = { at: '2024-03-20 09:00' };
 
 export const cases16: NormCase[] = [
@@ -43,6 +45,10 @@ export const cases16: NormCase[] = [
   { name: 'fifty-nine minutes', norm: id('walk'), rows: ['L16.1.11'], facts: [...inside, walk('2024-02-05 10:00', { outcome: 'taken', minutes: 59 })], ...ask, expect: [breach] },
   { name: 'the person did not want to go out', norm: id('walk'), rows: ['L16.1.11'], facts: [...inside, walk('2024-02-05 10:00', { outcome: 'refused' })], ...ask, expect: [] },
   { name: 'no walk was given', norm: id('walk'), rows: ['L16.1.11'], facts: [...inside, walk('2024-02-05 10:00', { outcome: 'not-given' })], ...ask, expect: [breach] },
+  { name: 'walks are suspended under the regime of special conditions: none is owed', norm: id('walk'), rows: ['L16.1.11', 'L46.2a'], facts: [...inside, reached('2024-02-04 10:00', 'introduced'), noWalks, walk('2024-02-05 10:00', { outcome: 'not-given' })], ...ask, expect: [] },
+  { name: 'the regime alone does not suspend them', norm: id('walk'), rows: ['L16.1.11', 'L46.2a'], facts: [...inside, reached('2024-02-04 10:00', 'introduced'), walk('2024-02-05 10:00', { outcome: 'not-given' })], ...ask, expect: [breach] },
+  { name: 'a walk that was given under it is given whole', norm: id('walk'), rows: ['L16.1.11', 'L46.2a'], facts: [...inside, reached('2024-02-04 10:00', 'introduced'), noWalks, walk('2024-02-05 10:00', { outcome: 'taken', minutes: 30 })], ...ask, expect: [breach] },
+  { name: 'suspended by nothing that the Law knows', norm: id('walk'), rows: ['L16.1.11', 'L46.2a'], facts: [...inside, noWalks, walk('2024-02-05 10:00', { outcome: 'not-given' })], ...ask, expect: [breach] },
   { name: 'the duration was written down wrongly and is corrected', norm: id('walk'), rows: ['L16.1.11'], facts: [...inside, walk('2024-02-05 10:00', { outcome: 'taken', minutes: 6 }, { id: 'w1' }), walk('2024-02-05 10:00', { outcome: 'taken', minutes: 60 }, { corrects: 'w1', recordedAt: '2024-02-05 18:00' })], ...ask, expect: [] },
   { name: 'a walk on the next day', norm: id('walk-every-day'), rows: ['L16.1.11'], facts: [...inside, walk('2024-02-28 10:00'), walk('2024-02-29 10:00')], at: '2024-02-29 20:00', expect: [{ state: 'met' }, { state: 'met' }] },
   { name: 'the next day has no record when it ends', norm: id('walk-every-day'), rows: ['L16.1.11'], facts: [...inside, walk('2024-02-28 10:00')], at: '2024-03-01 00:01', expect: [{ state: 'met' }, { state: 'breached', due: '2024-03-01 00:00' }, { state: 'open' }] },

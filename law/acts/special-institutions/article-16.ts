@@ -2,6 +2,7 @@ import type { Article } from '../../engine/norm.ts';
 import { act, cite, since1999, source } from './cite.ts';
 import { atOnce, noTimeInLaw, suspectHeld } from './custody-regime.ts';
 import { placesOfCustody } from './places.ts';
+import { walksSuspended } from './special-regime.ts';
 
 const common = { certainty: 'F', force: since1999, subject: 'episode', where: suspectHeld } as const;
 const request = { requestId: 'requestId' } as const;
@@ -53,7 +54,7 @@ export const article16 = {
       remedy: { kk: 'Төрт тақырыптың бәрін адам түсінетін тілде түсіндіріп, қолын алыңыз.', ru: 'Разъясните все четыре темы на понятном лицу языке и возьмите подпись.', en: 'Explain all four subjects in a language that the person understands and take the signature.' },
     },
     {
-      ...common, id: 'special-institutions.16.told-at-reception', rows: ['L16.1.1'], cite: cite('16', '1', '1'), certainty: 'design', bearer: 'duty-officer',
+      ...common, id: 'special-institutions.16.told-at-reception', rows: ['L16.1.1', 'P40a'], cite: cite('16', '1', '1'), certainty: 'design', bearer: 'duty-officer',
       title: { kk: 'Қабылдау аяқталғанда адам құқықтарымен таныстырылған', ru: 'К концу приёма лицо ознакомлено с правами', en: 'When reception is over the person has been informed of the rights' },
       rule: { type: 'check', on: { fact: 'admission.completed' }, require: { recorded: { fact: 'rights.informed' }, since: 'held' } },
       remedy: { kk: 'Адамды құқықтарымен таныстырып, уақытын жазыңыз.', ru: 'Ознакомьте лицо с правами и запишите время.', en: 'Inform the person of the rights and record the time.' },
@@ -124,6 +125,7 @@ export const article16 = {
         type: 'check', on: { fact: 'walk.recorded' },
         require: { any: [{ value: 'fact.outcome', in: ['refused', 'exempted'] }, { all: [{ value: 'fact.outcome', is: 'taken' }, { value: 'fact.minutes', atLeast: { param: 'special-institutions.16.walk' } }] }] },
       },
+      exceptions: [walksSuspended('special-institutions.16.walk')],
       remedy: { kk: 'Серуенді бір сағатқа дейін жеткізіңіз немесе берілмеу себебін жазыңыз.', ru: 'Доведите прогулку до часа либо запишите, почему её не было.', en: 'Make the walk up to an hour, or record why there was none.' },
       openPoint: { kk: 'Бір күннің серуендері бір жазбада қосылып жазылады.', ru: 'Прогулки одного дня складываются в одной записи.', en: 'The walks of one day are added up in one record.' },
     },

@@ -37,7 +37,7 @@ export const article17 = {
       remedy: { kk: 'Кездесуді бөгде адамсыз, тыңдаусыз және жазусыз қайта ұйымдастырып, прокурорға хабарлаңыз.', ru: 'Предоставьте свидание без третьих лиц, прослушивания и записи; сообщите прокурору.', en: 'Grant the visit with no third person, listening or recording; tell the prosecutor.' },
     },
     {
-      ...common, id: 'special-institutions.17.defender-refused', rows: ['L17.1a', 'L17.1b', 'L16.1.4'], cite: cite('17', '1'), bearer: 'head-of-place', where: notAdministrative,
+      ...common, id: 'special-institutions.17.defender-refused', rows: ['L17.1a', 'L17.1b', 'L16.1.4', 'P45.2a'], cite: cite('17', '1'), bearer: 'head-of-place', where: notAdministrative,
       title: { kk: 'Құжаттарын көрсеткен қорғаушыға кездесуден бас тартылмайды', ru: 'Защитнику, предъявившему документы, в свидании не отказывают', en: 'A defender who shows the papers is not refused a visit' },
       rule: { type: 'check', on: { fact: 'visit.refused', where: ofDefender }, require: { value: 'fact.reason', in: ['no-papers', 'person-declined'] } },
       remedy: { kk: 'Қорғаушыға кездесуді дереу беріңіз: саны да, ұзақтығы да, карцер де оны шектемейді.', ru: 'Немедленно предоставьте свидание: ни число, ни время, ни карцер его не ограничивают.', en: 'Grant the visit at once: neither number, nor time, nor the punishment cell limits it.' },

@@ -57,7 +57,7 @@ export const article20 = {
       openPoint: { kk: '4-тармақ ерекшелік көздемейді, бірақ цензурасыз хаттың мазмұны белгісіз: 2-тармақ басым деп алынды.', ru: 'Пункт 4 исключений не делает, но содержание обращения, не подлежащего цензуре, администрации неизвестно: принято, что действует пункт 2.', en: 'Part 4 makes no exception, but what may not be read cannot be withheld for what it says: part 2 is taken to prevail.' },
     },
     {
-      id: 'special-institutions.20.at-once', rows: ['L20.2b', 'L39.4j'], cite: cite('20', '2'), certainty: 'F', force: since1999,
+      id: 'special-institutions.20.at-once', rows: ['L20.2b', 'L39.4j', 'P45.5'], cite: cite('20', '2'), certainty: 'F', force: since1999,
       title: { kk: 'Прокурор мен сотқа жолданған өтініштер дереу жіберіледі', ru: 'Обращения прокурору и в суд направляются немедленно', en: 'Appeals to a prosecutor or court are sent at once' },
       subject: 'episode', bearer: 'duty-officer', where: inPlaceOfCustody,
       rule: {
@@ -129,7 +129,7 @@ export const article20 = {
       remedy: { kk: 'Шағымды қылмыстық-процестік заң бойынша құзыретті органға дереу жіберіңіз.', ru: 'Немедленно направьте жалобу органу, компетентному по уголовно-процессуальному закону.', en: 'Send the complaint at once to the body competent under the Criminal Procedure Code.' },
     },
     {
-      id: 'special-institutions.20.answer-announced', rows: ['L20.6a'], cite: cite('20', '6'), certainty: 'F', force: since1999,
+      id: 'special-institutions.20.answer-announced', rows: ['L20.6a', 'P45.11'], cite: cite('20', '6'), certainty: 'F', force: since1999,
       title: { kk: 'Өтінішке жауап қолхатпен хабарланады', ru: 'Ответ на обращение объявляется под расписку', en: 'The answer to an appeal is announced against signature' },
       subject: 'episode', bearer: 'duty-officer', where: inPlaceOfCustody,
       rule: {

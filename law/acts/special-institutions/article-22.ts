@@ -25,7 +25,7 @@ export const article22 = {
       remedy: { kk: 'Кемшілікті жойып, қайта тексеріңіз.', ru: 'Устраните недостаток и проверьте снова.', en: 'Put the shortcoming right and check again.' },
     },
     {
-      ...common, id: 'special-institutions.22.area', rows: ['L22.2'], cite: cite('22', '2'),
+      ...common, id: 'special-institutions.22.area', rows: ['L22.2', 'P45.6a', 'P46.2a', 'P39.1a'], cite: cite('22', '2'),
       title: { kk: 'Бір адамға кемінде екі жарым шаршы метр', ru: 'На одного человека — не менее двух с половиной квадратных метров', en: 'At least two and a half square metres per person' },
       rule: { type: 'check', on: { fact: 'cell.conditions-noted', where: { value: 'fact.squareDecimetres', known: true } }, require: { value: 'fact.squareDecimetres', atLeast: { param: 'special-institutions.22.area-square-decimetres' } } },
       remedy: { kk: 'Адамды бос камераға ауыстырыңыз.', ru: 'Переведите лицо в более свободную камеру.', en: 'Move the person to a cell with room.' },

@@ -1,6 +1,7 @@
 import type { Article, Guard } from '../../engine/norm.ts';
 import { act, cite, since1999, source } from './cite.ts';
 import { inPlaceOfCustody, isKartser, released } from './discipline.ts';
+import { walksSuspended } from './special-regime.ts';
 
 /** Pregnant women and women who have children with them; a father with a child is not named by the article. */
 const motherOrPregnant: Guard = { any: [{ value: 'subject.pregnant', is: true }, { all: [{ value: 'subject.withChildren', is: true }, { value: 'subject.sex', is: 'female' }] }] };
@@ -58,6 +59,7 @@ export const article29 = {
         type: 'check', on: { fact: 'walk.recorded' },
         require: { any: [{ value: 'fact.outcome', in: ['refused', 'exempted'] }, { all: [{ value: 'fact.outcome', is: 'taken' }, { value: 'fact.minutes', atMost: { param: 'special-institutions.29.walk' } }] }] },
       },
+      exceptions: [walksSuspended('special-institutions.29.walk')],
       remedy: { kk: 'Серуен беріп, ұзақтығын жазыңыз.', ru: 'Предоставьте прогулку и запишите её продолжительность.', en: 'Give the walk and record how long it was.' },
       openPoint: { kk: 'Ең қысқа ұзақтығын 16-бап белгілейді.', ru: 'Наименьшую продолжительность определяет статья 16.', en: 'How long it is at least is a matter of art. 16.' },
     },

@@ -1,6 +1,7 @@
 import type { Article } from '../../engine/norm.ts';
 import { act, cite, since1999, source } from './cite.ts';
 import { inPlaceOfCustody, isMinor } from './discipline.ts';
+import { walksSuspended } from './special-regime.ts';
 
 export const article30 = {
   act,
@@ -22,6 +23,7 @@ export const article30 = {
           { all: [{ value: 'fact.outcome', is: 'taken' }, { value: 'fact.minutes', atLeast: { param: 'special-institutions.30.walk' } }] },
         ] },
       },
+      exceptions: [walksSuspended('special-institutions.30.walk')],
       remedy: { kk: 'Серуенді екі сағатқа дейін ұзартыңыз.', ru: 'Доведите прогулку до двух часов.', en: 'Make the walk up to two hours.' },
       openPoint: { kk: 'Бір күннің серуендері бір жазбада қосылып жазылады.', ru: 'Прогулки одного дня складываются в одной записи.', en: 'The walks of one day are added up in one record.' },
     },

@@ -13,6 +13,8 @@ const seized = (at: string, data = {}): CaseFact => happens('thing.seized', at, 
 const ownerless = (data = {}): CaseFact => happens('valuables.ownerless', '2024-02-20 10:00', { thingsId: '1', protocolNumber: '3', items: [{ name: 'ақша', class: 'money', amount: 5000 }], ...data });
 const toTax = (at: string): CaseFact => happens('valuables.passed-to-tax', at, { thingsId: '1' });
 const inspected = (whom: string, data = {}): CaseFact => happens('checkpoint.inspected', '2024-02-05 10:00', { whom, name: 'Келуші', by: 'Бақылаушы', ...data });
+const accepted = (data = {}): CaseFact => happens('money.accepted', '2024-02-05 10:00', { amount: 40_000_00, from: 'search', into: 'kept', signed: true, ...data });
+const paidOut = (at: string, to: string): CaseFact => happens('money.paid-out', at, { amount: 40_000_00, outOf: 'kept', to, through: 'cash', signed: true });
 const ofPlace = { subject: 'place' } as const;
 const ask = { at: '2024-03-20 09:00' };
 
@@ -39,6 +41,14 @@ export const cases33: NormCase[] = [
   { name: 'not signed for', norm: id('valuables-stored'), rows: ['L33.4a'], facts: [...inside, surrendered('2024-01-12 13:00'), stored('2024-01-12 13:30', false)], ...ask, expect: [{ state: 'breached' }] },
   { name: 'given out on a ruling', norm: id('valuables-locked'), rows: ['L33.4b'], facts: [...inside, happens('valuables.given-out', '2024-02-05 10:00', { thingsId: '1', legalBasis: 'сот қаулысы' })], ...ask, expect: [] },
   { name: 'given out on nothing', norm: id('valuables-locked'), rows: ['L33.4b'], facts: [...inside, happens('valuables.given-out', '2024-02-05 10:00', { thingsId: '1' })], ...ask, expect: [breach] },
+  { name: 'money surrendered at inspection is kept', norm: id('money-kept'), rows: ['L33.4a'], facts: [...inside, accepted()], ...ask, expect: [] },
+  { name: 'money surrendered at inspection put on the account', norm: id('money-kept'), rows: ['L33.4a'], facts: [...inside, accepted({ into: 'account' })], ...ask, expect: [breach] },
+  { name: 'money surrendered at inspection taken without a signature', norm: id('money-kept'), rows: ['L33.4a'], facts: [...inside, accepted({ signed: false })], ...ask, expect: [{ ...breach, detail: { missing: ['signed'] } }] },
+  { name: 'money brought by a relative goes on the account', norm: id('money-kept'), rows: ['L33.4a'], facts: [...inside, accepted({ from: 'visitor', into: 'account' })], ...ask, expect: [] },
+  { name: 'kept money handed to a relative of a person held', norm: id('money-locked'), rows: ['L33.4b'], facts: [...inside, accepted(), paidOut('2024-02-29 10:00', 'relative')], ...ask, expect: [breach] },
+  { name: 'kept money sent after the person to another institution', norm: id('money-locked'), rows: ['L33.4b'], facts: [...inside, accepted(), paidOut('2024-02-29 10:00', 'place')], ...ask, expect: [] },
+  { name: 'kept money handed over in the minute of the release', norm: id('money-locked'), rows: ['L33.4b'], facts: [...inside, accepted(), happens('release.executed', '2024-03-01 09:00', { ground: 'order-investigator', byRole: 'head-of-place' }), paidOut('2024-03-01 09:00', 'person')], ...ask, expect: [] },
+  { name: 'kept money handed over a minute before the release', norm: id('money-locked'), rows: ['L33.4b'], facts: [...inside, accepted(), paidOut('2024-03-01 08:59', 'person'), happens('release.executed', '2024-03-01 09:00', { ground: 'order-investigator', byRole: 'head-of-place' })], ...ask, expect: [breach] },
   { name: 'the institution accepted the inventory', norm: id('valuables-inventory'), rows: ['L33.4c'], facts: [...inside, happens('sentence.dispatch', '2024-03-05 10:00', { valuables: true, inventory: '2', accepted: true })], ...ask, expect: [] },
   { name: 'no inventory', norm: id('valuables-inventory'), rows: ['L33.4c'], facts: [...inside, happens('sentence.dispatch', '2024-03-05 10:00', { valuables: true })], ...ask, expect: [breach] },
   { name: 'a knife seized within the hour', norm: id('found-seized'), rows: ['L33.5a', 'L35.2'], facts: [...inside, found('2024-02-05 10:00'), seized('2024-02-05 11:00')], ...ask, expect: [{ state: 'met', due: '2024-02-05 11:00' }] },

@@ -96,6 +96,18 @@ export const article33 = {
       remedy: { kk: 'Заңды негізін көрсетіңіз немесе құндылықты қайтарып алыңыз.', ru: 'Укажите законное основание либо верните ценность на хранение.', en: 'Name the legal basis or take the thing back into storage.' },
     },
     {
+      ...common, id: 'special-institutions.33.money-kept', rows: ['L33.4a'], cite: cite('33', '4'), bearer: 'duty-officer',
+      title: { kk: 'Тексеру кезінде ерікті тапсырылған ақша қол қойылып босатылғанға дейін сақталады', ru: 'Деньги, добровольно сданные при досмотре, под подпись хранятся до освобождения', en: 'Money surrendered voluntarily at inspection is kept against signature until release' },
+      rule: { type: 'check', on: { fact: 'money.accepted', where: { value: 'fact.from', is: 'search' } }, require: { all: [{ value: 'fact.into', is: 'kept' }, { fields: ['signed'] }] } },
+      remedy: { kk: 'Соманы сақтауға есептеп, адамның қолын алыңыз.', ru: 'Зачислите сумму на хранение и возьмите подпись лица.', en: 'Book the sum to keeping and take the signature of the person.' },
+    },
+    {
+      ...common, id: 'special-institutions.33.money-locked', rows: ['L33.4b'], cite: cite('33', '4'), bearer: 'head-of-place',
+      title: { kk: 'Сақтаудағы ақша босатылғанға дейін адамға да, туысына да берілмейді', ru: 'Деньги с хранения до освобождения не выдаются ни лицу, ни его родственникам', en: 'Money in keeping is handed neither to the person nor to relatives before release' },
+      rule: { type: 'check', on: { fact: 'money.paid-out', where: { all: [{ value: 'fact.outOf', is: 'kept' }, { state: 'held' }] } }, require: { value: 'fact.to', is: 'place' } },
+      remedy: { kk: 'Соманы сақтауға қайтарыңыз немесе жазбаны түзетіңіз.', ru: 'Верните сумму на хранение либо исправьте запись.', en: 'Return the sum into keeping, or correct the record.' },
+    },
+    {
       ...common, id: 'special-institutions.33.valuables-inventory', rows: ['L33.4c'], cite: cite('33', '4'), bearer: 'head-of-place',
       title: { kk: 'Сотталған адаммен бірге құндылықтары тізімдемемен мекемеге беріледі', ru: 'Ценности направляемого в места лишения свободы передаются учреждению по описи', en: 'Valuables of a person sent to serve the sentence go to the institution by inventory' },
       rule: { type: 'check', on: { fact: 'sentence.dispatch', where: { value: 'fact.valuables', is: true } }, require: { fields: ['inventory', 'accepted'] } },

@@ -23,7 +23,7 @@ export const article466 = {
   features: { 'L46-6.2': 'law/acts/special-institutions/admission-steps.ts sp' },
   norms: [
     {
-      id: 'special-institutions.46-6.ruling', rows: ['L46-6.1', 'L46-6.1.1'], cite: cite('46-6', '1', '1'), certainty: 'F', force: since2011,
+      id: 'special-institutions.46-6.ruling', rows: ['L46-6.1', 'L46-6.1.1', 'P46.1a'], cite: cite('46-6', '1', '1'), certainty: 'F', force: since2011,
       title: { kk: 'Судьяның қаулысына өзі қол қойған және соттың мөрі басылған', ru: 'Постановление судьи подписано им лично и скреплено печатью суда', en: 'The judge’s ruling is signed personally and bears the seal of the court' },
       subject: 'episode', bearer: 'duty-officer',
       rule: {
@@ -36,7 +36,7 @@ export const article466 = {
       remedy: { kk: 'Қолы мен мөрі бар қаулыны талап етіңіз.', ru: 'Потребуйте постановление с подписью судьи и печатью суда.', en: 'Ask for the ruling with the judge’s signature and the court’s seal.' },
     },
     {
-      id: 'special-institutions.46-6.inspection-protocol', rows: ['L46-6.1', 'L46-6.1.2'], cite: cite('46-6', '1', '2'), certainty: 'F', force: since2011,
+      id: 'special-institutions.46-6.inspection-protocol', rows: ['L46-6.1', 'L46-6.1.2', 'P46.1c'], cite: cite('46-6', '1', '2'), certainty: 'F', force: since2011,
       title: { kk: 'Жеке тексеріп қарау хаттамасы бар', ru: 'Имеется протокол личного досмотра', en: 'There is a protocol of personal inspection' },
       subject: 'episode', bearer: 'duty-officer',
       rule: {
@@ -46,7 +46,7 @@ export const article466 = {
       remedy: { kk: 'Алынған заттар көрсетілген жеке тексеріп қарау хаттамасын қоса тіркеңіз.', ru: 'Приложите протокол личного досмотра с изъятыми вещами.', en: 'Attach the protocol of personal inspection with the things seized.' },
     },
     {
-      id: 'special-institutions.46-6.identity-document', rows: ['L46-6.1', 'L46-6.1.3'], cite: cite('46-6', '1', '3'), certainty: 'F', force: since2011,
+      id: 'special-institutions.46-6.identity-document', rows: ['L46-6.1', 'L46-6.1.3', 'P46.1d'], cite: cite('46-6', '1', '3'), certainty: 'F', force: since2011,
       title: { kk: 'Жеке басын куәландыратын құжат бар', ru: 'Имеется документ, удостоверяющий личность', en: 'There is an identity document' },
       subject: 'episode', bearer: 'duty-officer',
       rule: {
@@ -90,7 +90,7 @@ export const article466 = {
       remedy: { kk: 'Өтінішті қарамай жіберіңіз; қаралғаны туралы прокурорға хабарлаңыз.', ru: 'Направляйте обращение без рассмотрения; о состоявшемся рассмотрении сообщите прокурору.', en: 'Send the appeal on unexamined; tell the prosecutor that it was examined.' },
     },
     {
-      id: 'special-institutions.46-6.appeal-dispatch', rows: ['L46-6.4b'], cite: cite('46-6', '4'), certainty: 'F', force: since2011,
+      id: 'special-institutions.46-6.appeal-dispatch', rows: ['L46-6.4b', 'P46.7'], cite: cite('46-6', '4'), certainty: 'F', force: since2011,
       title: { kk: 'Өтінішті берілген уақыттан бастап жиырма төрт сағат ішінде мекенжайға жіберу', ru: 'Направление обращения по адресу в течение двадцати четырёх часов', en: 'Sending the appeal to its address within twenty-four hours' },
       subject: 'episode', bearer: 'head-of-place', where: { state: 'in-sp' },
       rule: {

@@ -1,9 +1,11 @@
 import type { NormCase } from '../../check/case.ts';
-import { breach, happens, warning } from './happenings.cases.ts';
-import { headMeasures, lifted, placeNotice, regime, thePlace } from './force.cases.ts';
+import { admitted, breach, happens, warning } from './happenings.cases.ts';
+import { headMeasures, inRemand, lifted, placeNotice, reached, regime, thePlace } from './force.cases.ts';
 
 const at = '2024-04-01 09:00', on = '2024-02-10 00:00';
 const one = (name: string, norm: string, rows: readonly string[], facts: NormCase['facts'], expect: NormCase['expect'], asked = at): NormCase => ({ name, norm: `special-institutions.46.${norm}`, rows, subject: 'place', facts, at: asked, expect });
+/** Of a person who is held there: the place's decisions reach him by records of his own. */
+const his = (name: string, norm: string, rows: readonly string[], facts: NormCase['facts'], expect: NormCase['expect']): NormCase => ({ name, norm: `special-institutions.46.${norm}`, rows, facts: [inRemand, ...facts], at, expect });
 const limits = (when: string, data: Readonly<Record<string, unknown>> = {}) => happens('regime.activity-limited', when, { activity: 'walks', extent: 'suspended', scope: 'бүкіл корпус', ...data });
 const parcel = (when: string) => happens('parcel.received', when, { parcelId: 'p1' });
 const noVisit = (when: string) => happens('visit.refused', when, { visitor: 'Үлгиева', visitorKind: 'relative', reason: 'special-regime' });
@@ -49,14 +51,19 @@ export const cases46: NormCase[] = [
 
   one('the guard is strengthened', 'strengthened', ['L46.2b'], [thePlace(), regime(on)], []),
   one('no strengthening is recorded', 'strengthened', ['L46.2b'], [thePlace(), happens('regime.introduced', on, { ground: 'fires', by: 'mvd-minister' })], [warning]),
-  one('a parcel in ordinary times', 'parcels', ['L46.2c'], [thePlace(), parcel('2024-02-20 10:00')], []),
-  one('a parcel under the regime', 'parcels', ['L46.2c'], [thePlace(), regime(on), parcel('2024-02-20 10:00')], [breach]),
-  one('a parcel at the last instant of thirty days', 'parcels', ['L46.2c', 'L46.1d'], [thePlace(), regime(on), parcel('2024-03-10 23:00')], [breach]),
-  one('a parcel a minute after them', 'parcels', ['L46.2c', 'L46.1d'], [thePlace(), regime(on), parcel('2024-03-10 23:01')], []),
-  one('a parcel taken in before the regime, recorded under it', 'parcels', ['L46.2c'], [thePlace(), { ...parcel('2024-02-09 18:00'), recordedAt: '2024-02-11 10:00' }, regime(on)], []),
-  one('a visit refused under the regime', 'claimed', ['L46.2a'], [thePlace(), regime(on), noVisit('2024-02-20 10:00')], []),
-  one('a visit refused under the head’s own measures', 'claimed', ['L46.2a'], [thePlace(), headMeasures(on), noVisit('2024-02-20 10:00')], []),
-  one('a visit refused for a regime that there is not', 'claimed', ['L46.2a', 'L46.2c'], [thePlace(), noVisit('2024-02-20 10:00')], [breach]),
+  his('a parcel in ordinary times', 'parcels', ['L46.2c'], [parcel('2024-02-20 10:00')], []),
+  his('a parcel under the regime', 'parcels', ['L46.2c'], [reached(on, 'introduced'), parcel('2024-02-20 10:00')], [breach]),
+  his('a parcel at the last instant of thirty days', 'parcels', ['L46.2c', 'L46.1d'], [reached(on, 'introduced'), parcel('2024-03-10 23:00')], [breach]),
+  his('a parcel a minute after them', 'parcels', ['L46.2c', 'L46.1d'], [reached(on, 'introduced'), parcel('2024-03-10 23:01')], []),
+  his('who came in the middle of the regime: its thirty days are those of the place', 'parcels', ['L46.2c', 'L46.1d'], [reached('2024-03-01 12:00', 'introduced', on), parcel('2024-03-10 23:00'), { ...parcel('2024-03-10 23:01'), data: { parcelId: 'p2' } }], [breach]),
+  his('a parcel after the end that the decision wrote', 'parcels', ['L46.2c'], [reached(on, 'introduced', on, {}, { until: '2024-02-20 00:00' }), parcel('2024-02-20 00:01')], []),
+  his('a parcel taken in before the regime, recorded under it', 'parcels', ['L46.2c'], [{ ...parcel('2024-02-09 18:00'), recordedAt: '2024-02-11 10:00' }, reached(on, 'introduced')], []),
+  his('a parcel after the regime was lifted', 'parcels', ['L46.2c'], [reached(on, 'introduced'), reached('2024-02-15 10:00', 'lifted', on), parcel('2024-02-20 10:00')], []),
+  his('a parcel in the place to which the person was taken from under the regime', 'parcels', ['L46.2c'], [reached(on, 'introduced'), happens('custody.departed', '2024-02-15 08:00', { place: 'place-si', purpose: 'transfer' }), admitted('2024-02-15 12:00', 'ivs', { reason: 'transfer' }), parcel('2024-02-20 10:00')], []),
+  his('a visit refused under the regime', 'claimed', ['L46.2a'], [reached(on, 'introduced'), noVisit('2024-02-20 10:00')], []),
+  his('a visit refused under the head’s own measures', 'claimed', ['L46.2a'], [reached(on, 'head-measures'), noVisit('2024-02-20 10:00')], []),
+  his('a visit refused after they were ended', 'claimed', ['L46.2a'], [reached(on, 'head-measures'), reached('2024-02-12 10:00', 'head-measures-ended', on), noVisit('2024-02-20 10:00')], [breach]),
+  his('a visit refused for a regime that there is not', 'claimed', ['L46.2a', 'L46.2c'], [noVisit('2024-02-20 10:00')], [breach]),
   one('another measure with its provision', 'other-measure', ['L46.2d'], [thePlace(), regime(on), limits('2024-02-20 10:00', { activity: 'other-measure', citation: '46-бап' })], []),
   one('another measure without a provision', 'other-measure', ['L46.2d'], [thePlace(), regime(on), limits('2024-02-20 10:00', { activity: 'other-measure' })], [breach]),
 

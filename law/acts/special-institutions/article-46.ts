@@ -1,6 +1,6 @@
 import type { Article, DeadlineRule, Guard } from '../../engine/norm.ts';
 import { act, cite, since1999, source } from './cite.ts';
-import { inSpecialConditions, specialRegimeInForce } from './special-regime.ts';
+import { inSpecialConditions, regimeReachesPerson, specialConditionsReachPerson } from './special-regime.ts';
 
 /** By whose the place is; where that is not on record, any of the three. */
 const ofAgency = (by: string, others: readonly string[]): Guard => ({ all: [{ value: 'fact.by', is: by }, { not: { value: 'subject.agency', in: others } }] });
@@ -11,6 +11,7 @@ const thirtyDays = { param: 'special-institutions.46.regime', unit: 'day', mode:
 const ofPlace = { certainty: 'F', force: since1999, subject: 'place' } as const;
 const byMinister = { ...ofPlace, bearer: 'minister' } as const;
 const byHead = { ...ofPlace, bearer: 'head-of-place' } as const;
+const ofPerson = { ...byHead, subject: 'episode' } as const;
 
 const notify = (addressees: readonly string[]): DeadlineRule => ({
   type: 'deadline', opens: { fact: 'regime.head-measures' },
@@ -106,15 +107,15 @@ export const article46 = {
       remedy: { kk: 'Күшейту шараларын жазыңыз.', ru: 'Запишите меры усиления.', en: 'Record the strengthening measures.' },
     },
     {
-      ...byHead, id: 'special-institutions.46.parcels', rows: ['L46.2c'], cite: cite('46', '2'),
+      ...ofPerson, id: 'special-institutions.46.parcels', rows: ['L46.2c'], cite: cite('46', '2'),
       title: { kk: 'Режим кезінде сәлемдеме мен берілім қабылданбайды', ru: 'При режиме приём посылок и передач прекращается', en: 'Under the regime parcels and packages are not taken in' },
-      rule: { type: 'check', on: { fact: 'parcel.received' }, require: { not: specialRegimeInForce } },
+      rule: { type: 'check', on: { fact: 'parcel.received' }, require: { not: regimeReachesPerson } },
       remedy: { kk: 'Сәлемдемені қайтарыңыз; қабылдау режим аяқталғанда жаңартылады.', ru: 'Верните посылку; приём возобновляется с окончанием режима.', en: 'Return the parcel; they are taken in again when the regime ends.' },
     },
     {
-      ...byHead, id: 'special-institutions.46.claimed', rows: ['L46.2a', 'L46.2c'], cite: cite('46', '2'),
+      ...ofPerson, id: 'special-institutions.46.claimed', rows: ['L46.2a', 'L46.2c'], cite: cite('46', '2'),
       title: { kk: 'Режимге сүйеніп бас тарту режим қолданыста болғанда ғана мүмкін', ru: 'Отказ со ссылкой на режим — только при действующем режиме', en: 'A refusal that relies on the regime only while it is in force' },
-      rule: { type: 'check', on: { fact: ['parcel.refused', 'visit.refused'], where: { value: 'fact.reason', is: 'special-regime' } }, require: inSpecialConditions },
+      rule: { type: 'check', on: { fact: ['parcel.refused', 'visit.refused'], where: { value: 'fact.reason', is: 'special-regime' } }, require: specialConditionsReachPerson },
       remedy: { kk: 'Кездесуге рұқсат беріңіз немесе сәлемдемені қабылдаңыз; режимнің жоқ екенін прокурорға хабарлаңыз.', ru: 'Предоставьте свидание или примите посылку; сообщите прокурору, что режима нет.', en: 'Allow the visit or take in the parcel; tell the prosecutor that there is no regime.' },
     },
     {

@@ -63,7 +63,7 @@ export const article48 = {
       remedy: { kk: 'Қылмыстық іс жүргізуіндегі органға (адамға) және прокурорға мерзімнің өтетіні туралы хабарлаңыз.', ru: 'Уведомите орган или лицо, в производстве которого находится дело, и прокурора об истечении срока.', en: 'Warn the authority or person conducting the case and the prosecutor that the term expires.' },
     },
     {
-      id: 'special-institutions.48.release-at-expiry', rows: ['L48.3a', 'L48.4'], cite: cite('48', '3'), certainty: 'F', force: since1999,
+      id: 'special-institutions.48.release-at-expiry', rows: ['L48.3a', 'L48.4', 'P43.1'], cite: cite('48', '3'), certainty: 'F', force: since1999,
       title: { kk: 'Мерзім өткенде басшының өз қаулысымен босатуы', ru: 'Освобождение по истечении срока постановлением руководителя', en: 'Release at expiry by the head’s own order' },
       subject: 'episode', bearer: 'head-of-place',
       rule: {

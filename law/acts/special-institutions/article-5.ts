@@ -31,7 +31,7 @@ export const article5 = {
       remedy: { kk: 'Күзетпен ұстауды санкциялау туралы судьяның қаулысын талап етіңіз; ол жоқ болса, адам тергеу изоляторында ұсталмайды.', ru: 'Потребуйте постановление судьи о санкционировании ареста (содержания под стражей); без него лицо не может находиться в следственном изоляторе.', en: 'Ask for the judge’s order on arrest (custody); without it the person may not be kept in a remand prison.' },
     },
     {
-      id: 'special-institutions.5.temporary-isolator-detained', rows: ['L5.2a'], cite: cite('5', undefined, '2'), certainty: 'F', force: since2011,
+      id: 'special-institutions.5.temporary-isolator-detained', rows: ['L5.2a', 'P40c'], cite: cite('5', undefined, '2'), certainty: 'F', force: since2011,
       title: { kk: 'Уақытша ұстау изоляторына тергеуші немесе анықтаушы жасаған ұстап алу хаттамасы бойынша орналастырылады', ru: 'В изолятор временного содержания помещают по протоколу задержания следователя или дознавателя', en: 'Placement in a temporary detention isolator under a detention protocol of an investigator or inquirer' },
       subject: 'episode', bearer: 'head-of-place',
       where: { not: { state: 'in-custody' } },
@@ -67,11 +67,12 @@ export const article5 = {
       remedy: { kk: 'Себебін көрсетіңіз (алыстық немесе тиісті қатынас жолдарының болмауы) немесе адамды тергеу изоляторына жіберіңіз.', ru: 'Укажите причину (отдалённость или отсутствие надлежащих путей сообщения) либо направьте лицо в следственный изолятор.', en: 'State the reason (remoteness or lack of proper routes), or send the person to the remand prison.' },
     },
     {
-      id: 'special-institutions.5.special-receiver', rows: ['L5.3', 'L2.1', 'L2.3'], cite: cite('5', undefined, '3'), certainty: 'F', force: since2011,
+      id: 'special-institutions.5.special-receiver', rows: ['L5.3', 'L2.1', 'L2.3', 'P40c', 'P46.1a'], cite: cite('5', undefined, '3'), certainty: 'F', force: since2011,
       title: { kk: 'Арнаулы қабылдау орнына әкімшілік қамаққа алу туралы судьяның қаулысы негізінде орналастырылады', ru: 'В специальный приёмник помещают на основании постановления судьи об аресте', en: 'Placement in a special receiver on a judge’s ruling on administrative arrest' },
       subject: 'episode', bearer: 'head-of-place',
       rule: {
-        type: 'check', on: { fact: 'custody.admitted', where: { all: [admittedTo('sp'), newAdmission] } },
+        // Arrest for a criminal misdemeanour came after these words: it has its own paper (Instruction of 2015, point 46(1)).
+        type: 'check', on: { fact: 'custody.admitted', where: { all: [admittedTo('sp'), newAdmission, { not: { value: 'fact.misdemeanourArrest', is: true } }] } },
         require: { any: [shown('administrative-arrest-ruling', judges), { recorded: { fact: 'administrative.arrest-ruled' } }] },
       },
       remedy: { kk: 'Мерзімі көрсетілген судьяның қаулысын талап етіңіз; ол жоқ болса, адам босатылуға тиіс.', ru: 'Потребуйте постановление судьи с указанием срока; без него лицо подлежит освобождению.', en: 'Ask for the judge’s ruling with its term; without it the person must be released.' },

@@ -21,4 +21,7 @@ export const regime = (at: string, data: Data = {}, more: Partial<CaseFact> = {}
 export const lifted = (at: string, data: Data = {}): CaseFact => happens('regime.lifted', at, { by: 'mvd-minister', number: '14', ...data });
 export const headMeasures = (at: string, data: Data = {}, more: Partial<CaseFact> = {}): CaseFact =>
   happens('regime.head-measures', at, { byRole: 'head-of-place', directThreat: true, threat: 'өрт', measures: 'серуендер тоқтатылды', ...data }, more);
+/** What the place has recorded, as it reaches a person held there: `since` the introduction in the place. */
+export const reached = (at: string, event: string, since = at, data: Data = {}, instants: Readonly<Record<string, string>> = {}): CaseFact =>
+  happens('regime.reached', at, { event, about: 'r1', ...data }, { instants: { since, ...instants } });
 export const placeNotice = (at: string, topic: string, addressee: string, about: string): CaseFact => happens('place.notice-sent', at, { topic, addressee, about, channel: 'telephone' });

@@ -61,14 +61,14 @@ export function findingLine(ref: StreamRef, f: Finding, digest: string): string 
   ]);
 }
 
-export const HELD = 'held (episode, person_name, name_key, birth_date, sex, minor, foreigner, place, place_kind, zone, territory, stage, ground, categories, since, expiry, uncovered_since, next_at, next_norm, next_key, next_kind, breaches, open_duties, version)';
+export const HELD = 'held (episode, person_name, name_key, birth_date, sex, minor, foreigner, place, place_kind, zone, territory, stage, ground, categories, since, expiry, uncovered_since, next_at, next_norm, next_key, next_kind, breaches, open_duties, cell, particulars, version)';
 
 /** `text`: the line of the board as JSON (`heldText`). */
 export function heldLine(text: string, version: number): string {
   const r = JSON.parse(text) as HeldRow & { readonly episode: string; readonly nameKey: string };
   return line([
     r.episode, r.personName, r.nameKey, r.birthDate, r.sex, r.minor, r.foreigner, r.place, r.placeKind, r.zone, r.territory, r.stage, r.ground,
-    textArray(r.categories), r.since, r.expiry, r.uncoveredSince, r.nextAt, r.nextNorm, r.nextKey, r.nextKind, r.breaches, r.openDuties, version,
+    textArray(r.categories), r.since, r.expiry, r.uncoveredSince, r.nextAt, r.nextNorm, r.nextKey, r.nextKind, r.breaches, r.openDuties, r.cell, JSON.stringify(r.particulars), version,
   ]);
 }
 

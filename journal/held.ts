@@ -25,11 +25,15 @@ export type HeldRow = {
   readonly nextKind: string | null;
   readonly breaches: number;
   readonly openDuties: number;
+  /** Where the person lies, as recorded; null: no cell assigned here. */
+  readonly cell: string | null;
+  /** What the choice of a cell reads, some of it medical: read through the platform's view `held_with_particulars` alone. The journal does not look into it. */
+  readonly particulars: object;
 };
 
 const COLUMNS = [
   'personName', 'birthDate', 'sex', 'minor', 'foreigner', 'place', 'placeKind', 'zone', 'territory', 'stage', 'ground', 'categories', 'since', 'expiry',
-  'uncoveredSince', 'nextAt', 'nextNorm', 'nextKey', 'nextKind', 'breaches', 'openDuties',
+  'uncoveredSince', 'nextAt', 'nextNorm', 'nextKey', 'nextKind', 'breaches', 'openDuties', 'cell', 'particulars',
 ] as const satisfies readonly (keyof HeldRow)[];
 
 /** What the projection returned, as a row of the board. Throws where a column is missing: a hole in the board is a defect of the projection. */

@@ -3,12 +3,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { readAs } from './access.ts';
+import type { Projection } from './contract.ts';
 import { jsonList } from './views.ts';
 import { openJournal } from './journal.ts';
 import { seal } from './batch.ts';
 import { journalMigrations, migrate } from './migrate.ts';
 import { sealedText } from './rows.ts';
-import { AT, hourly, newFact } from './test-facts.ts';
+import { AT, boardRow, hourly, newFact } from './test-facts.ts';
 import { bareDatabase } from './testing.ts';
 import type { TestDatabase } from './testing.ts';
 import { withDatabaseEvidence } from './verify/database.ts';
@@ -52,6 +53,22 @@ test('a database of the first version is brought up: its facts stay, are provabl
   const records = await readAs(db.pool, { role: 'r', account: 'a', territory: 'kz/75' }, (client) => client.query('select 1 from fact'));
   expect(records.rowCount).toBe(31);
   expect(await withDatabaseEvidence(db.url, [], (evidence) => verify(evidence, null))).toMatchObject({ size: 31, problems: [] });
+});
+
+test('lines of the board written before the particulars were kept on them are evaluated anew', async () => {
+  const db = await fresh();
+  await migrate(db.url, [journalMigrations], { upTo: 'j009-next-batch' });
+  const before = openJournal(db.pool, hourly, { clock: () => AT + 1000 });
+  await before.append({ facts: [newFact()] });
+  await before.close();
+  await migrate(db.url, [journalMigrations]);
+  const lines = async () => (await db.pool.query('select episode, cell, particulars from held')).rows;
+  expect(await lines()).toEqual([{ episode: 'e1', cell: null, particulars: null }]);
+  const later: Projection = { ...hourly, project: (...asked) => ({ ...hourly.project(...asked), held: boardRow({ cell: '4', particulars: { smoker: true } }) }) };
+  const journal = openJournal(db.pool, later, { clock: () => AT + 2000 });
+  expect(await journal.fireTimers(AT + 2000, 100)).toBe(1);
+  await journal.close();
+  expect(await lines()).toEqual([{ episode: 'e1', cell: '4', particulars: { smoker: true } }]);
 });
 
 test('many processes migrate at once: each migration is applied once', async () => {

@@ -26,7 +26,7 @@ export function boardRow(over: Partial<HeldRow> = {}): HeldRow {
   return {
     personName: 'Әлиев Нұрлан', birthDate: '1990-01-31', sex: 'male', minor: false, foreigner: false, place: 'ivs-1', placeKind: 'ivs', zone: 'Asia/Almaty', territory: 'kz/75',
     stage: 'detention', ground: 'detention', categories: [], since: AT, expiry: AT + 172_800_000, uncoveredSince: null, nextAt: AT + 10_800_000, nextNorm: 'n', nextKey: 'k', nextKind: 'duty',
-    breaches: 0, openDuties: 1, ...over,
+    breaches: 0, openDuties: 1, cell: null, particulars: {}, ...over,
   };
 }
 

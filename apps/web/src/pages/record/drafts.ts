@@ -21,11 +21,19 @@ export interface DraftFact {
   readonly included: boolean;
 }
 
+/** One of several persons of whom the same is recorded. Its fact has an id of its own, made when the person was chosen. */
+export interface DraftPerson {
+  readonly episode: string;
+  readonly fact: string;
+}
+
 export interface Draft {
-  /** Whose record it is: an episode; with `kind` place, a place of custody. */
+  /** Whose record it is: an episode; with `kind` place, a place of custody; empty where `persons` says it. */
   readonly episode: string;
   readonly kind?: 'place';
   readonly facts: readonly DraftFact[];
+  /** The one fact is recorded of each of them. No names stand here. */
+  readonly persons?: readonly DraftPerson[];
   /** Version of the episode that the author saw; null for a new one, and for a place, where records stand side by side. */
   readonly version: number | null;
   readonly savedAt: number;

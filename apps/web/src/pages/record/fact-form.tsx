@@ -11,7 +11,7 @@ import { messages as en } from './en.ts';
 import { messages as kk } from './kk.ts';
 import { messages as ru } from './ru.ts';
 
-const WIDE: ReadonlySet<string> = new Set(['long-text', 'documents', 'items', 'choices', 'fact']);
+const WIDE: ReadonlySet<string> = new Set(['long-text', 'documents', 'items', 'injuries', 'choices', 'fact']);
 
 export interface FactFormProps {
   readonly fact: DraftFact;

@@ -15,6 +15,7 @@ import { focusFirstProblem } from './focus.ts';
 import { FormFoot } from './form-foot.tsx';
 import { GatePanel } from './gate-panel.tsx';
 import { missingOf, withoutHidden } from './missing.ts';
+import { OfPlace } from './of-place.tsx';
 import classes from './page.module.css';
 import { prefill } from './prefill.ts';
 import { fieldProblems, useSave } from './save.ts';
@@ -27,23 +28,28 @@ import { messages as kk } from './kk.ts';
 import { messages as ru } from './ru.ts';
 
 export default function RecordPage() {
+  const { episode = '', place, ...search } = useSearch({ from: '/inside/record' });
+  return place === undefined ? <OfPerson id={episode} search={{ episode, ...search }} /> : <OfPlace id={place} search={search} />;
+}
+
+function OfPerson({ id, search }: { readonly id: string; readonly search: RecordSearch }) {
   const t = useWords({ kk, ru, en });
-  const search = useSearch({ from: '/inside/record' });
   const { data: me } = useQuery(meQuery);
-  const episode = useQuery({ ...episodeQuery(search.episode, {}), refetchInterval: false });
+  const episode = useQuery({ ...episodeQuery(id, {}), refetchInterval: false });
   const vocabulary = useQuery(vocabularyQuery);
-  const proof = useQuery({ ...explanationQuery(search.episode, search.duty ?? ''), enabled: search.duty !== undefined });
+  const proof = useQuery({ ...explanationQuery(id, search.duty ?? ''), enabled: search.duty !== undefined });
   const error = episode.error ?? vocabulary.error;
 
   if (error && !(episode.data && vocabulary.data)) return <ProblemView error={error} again={() => { void episode.refetch(); void vocabulary.refetch(); }} />;
   if (!me || !episode.data || !vocabulary.data || (search.duty !== undefined && proof.isPending)) return <p aria-busy="true">{t('loading')}</p>;
+  const { data } = episode;
   const type = vocabulary.data.types.find((one) => one.type === search.type);
-  if (!type) return <TypeChoice episode={episode.data} types={vocabulary.data.types} />;
+  if (!type) return <TypeChoice types={vocabulary.data.types} under={<Link to="/episodes/$id" params={{ id }}>{data.summary.person.name}</Link>} may={(one) => data.mayRecord.includes(one.type)} search={(one) => ({ episode: id, type: one })} none={t('noTypes')} />;
   const wanted = proof.data?.['wouldDischarge'];
-  return <RecordForm key={draftKey(search)} me={me} episode={episode.data} type={type} types={vocabulary.data.types} search={search} discharge={Array.isArray(wanted) ? wanted : []} />;
+  return <RecordForm key={draftKey(search)} me={me} episode={data} type={type} types={vocabulary.data.types} search={search} discharge={Array.isArray(wanted) ? wanted : []} />;
 }
 
-const draftKey = ({ episode, type, corrects, withdraws, duty }: RecordSearch): string => [episode, type, corrects ?? withdraws ?? duty ?? ''].join('/');
+const draftKey = ({ episode = '', type, corrects, withdraws, duty, purpose }: RecordSearch): string => [episode, type, corrects ?? withdraws ?? duty ?? purpose ?? ''].join('/');
 
 interface RecordFormProps {
   readonly me: Me;
@@ -66,7 +72,7 @@ function RecordForm({ me, episode, type, types, search, discharge }: RecordFormP
   const handle = useDraft(me.id, draftKey(search), () => ({
     episode: episode.id, version: episode.version, savedAt: 0,
     facts: [newDraftFact(type.type, {
-      ...prefill({ type, me, episode, corrected: corrects ? target : undefined, discharge }), ...(corrects ? { corrects } : {}), ...(withdraws ? { withdraws } : {}),
+      ...prefill({ type, me, episode, corrected: corrects ? target : undefined, purpose: search.purpose, discharge }), ...(corrects ? { corrects } : {}), ...(withdraws ? { withdraws } : {}),
     })],
   }));
   const { draft, setFacts } = handle;

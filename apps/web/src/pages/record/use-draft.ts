@@ -1,6 +1,6 @@
 /** The draft of a form, saved while it is being typed. */
 import { useCallback, useEffect, useRef, useState } from 'react';
-import type { Draft, DraftFact } from './drafts.ts';
+import type { Draft, DraftFact, DraftPerson } from './drafts.ts';
 import { dropDraft, readDraft, sweepDrafts, writeDraft } from './drafts.ts';
 
 const PAUSE = 300;
@@ -9,6 +9,7 @@ export interface DraftHandle {
   readonly draft: Draft;
   readonly setFacts: (change: (facts: readonly DraftFact[]) => readonly DraftFact[]) => void;
   readonly setVersion: (version: number) => void;
+  readonly setPersons: (change: (persons: readonly DraftPerson[]) => readonly DraftPerson[]) => void;
   /** The draft was found from earlier: when it was saved. */
   readonly restoredAt: number | null;
   readonly savedAt: number | null;
@@ -63,6 +64,7 @@ export function useDraft(person: string, key: string, initial: () => Draft): Dra
     draft, restoredAt, savedAt, unsaved,
     setFacts: useCallback((by) => change((now) => ({ ...now, facts: by(now.facts) })), [change]),
     setVersion: useCallback((version) => change((now) => ({ ...now, version })), [change]),
+    setPersons: useCallback((by) => change((now) => ({ ...now, persons: by(now.persons ?? []) })), [change]),
     discard: () => {
       dirty.current = false;
       dropDraft(localStorage, person, key);

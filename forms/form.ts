@@ -6,8 +6,11 @@ import type { PaperLanguage } from './paper-time.ts';
 import type { Recorded } from './recorded.ts';
 
 /** Papers about one person, and papers about a place of custody. */
-export const personPapers = ['detention-protocol', 'release-order-expiry', 'expiry-warning', 'release-certificate'] as const;
-export const placePapers = ['inspection-certificate'] as const;
+export const personPapers = [
+  'detention-protocol', 'release-order-expiry', 'expiry-warning', 'release-certificate',
+  'search-protocol', 'property-list', 'medical-certificate', 'rights-sheet', 'explanation-refusal-act', 'penalty-order', 'cell-order', 'reward-order', 'force-report',
+] as const;
+export const placePapers = ['inspection-certificate', 'shift-handover'] as const;
 export const formKinds = [...personPapers, ...placePapers] as const;
 export type FormKind = (typeof formKinds)[number];
 export type PersonPaper = (typeof personPapers)[number];
@@ -40,6 +43,8 @@ export interface FormInput {
   /** Overrides what `person.described` says, e.g. where names are kept apart from the journal. */
   readonly person?: { readonly name?: string; readonly birthDate?: string; readonly iin?: string };
   readonly officials?: Partial<Readonly<Record<'head' | 'officer' | 'caseHolder' | 'prosecutor' | 'defender' | 'inspector', Official>>>;
+  /** What happened in the place since its shift was last taken over, in numbers: counted in the journal by whoever prints. */
+  readonly changes?: readonly { readonly title: PaperName; readonly n: number }[];
   /** Number of the paper; otherwise that of the fact which records it. */
   readonly number?: string;
   /** Articles of the Criminal Code of the suspicion, as written in the ruling; otherwise from the facts. */
@@ -54,7 +59,11 @@ export interface Sheet extends FormInput {
 
 /** The blank has no meaning here (e.g. ground of 72 hours where 48 apply): printed as a dash, never missing. */
 export const notApplicable = Symbol('not applicable');
-export type Written = string | null | typeof notApplicable;
+/** Lines of a table, each with as many cells as the template has columns. */
+export interface Listed { readonly lines: readonly (readonly string[])[] }
+/** A drawing, and what it shows for who cannot see it. */
+export interface Picture { readonly svg: string; readonly shows: string }
+export type Written = string | Listed | Picture | null | typeof notApplicable;
 
 export interface Blank {
   readonly label: I18n;

@@ -31,6 +31,13 @@ export function momentInWords(at: Instant, zone: Zone, lang: PaperLanguage): str
   return lang === 'kk' ? `${day}, сағат ${clock} (UTC${offset})` : `${day}, ${clock} (UTC${offset})`;
 }
 
+/** `21.11.2026 14:05`: for columns and periods of papers whose foot names the zone. */
+export function momentInDigits(at: Instant, zone: Zone): string {
+  const { year, month, day, hour, minute } = local(at, zone);
+  const two = (value: number): string => String(value).padStart(2, '0');
+  return `${two(day)}.${two(month)}.${year} ${two(hour)}:${two(minute)}`;
+}
+
 const units = {
   hour: { kk: 'сағат', ru: ['час', 'часа', 'часов'] },
   day: { kk: 'тәулік', ru: ['сутки', 'суток', 'суток'] },

@@ -4,11 +4,11 @@ import { describe, expect, test } from 'vitest';
 import { blankLabel, formKinds, forms, personPapers, renderDocument, requirements } from './render.ts';
 import type { FormInput, FormKind } from './render.ts';
 import { renderSignatureSheet } from './signature-sheet.ts';
-import { sampleFacts, sampleInput, sampleInspection, sampleRelease } from './sample.ts';
+import { sampleFacts, sampleInput, sampleInspection, sampleRelease, sampleShift, sampleStay } from './sample.ts';
 
 const kazakhLetters = 'ә ғ қ ң ө ұ ү һ і Ә Ғ Қ Ң Ө Ұ Ү Һ І';
 const languages = ['kk', 'ru'] as const;
-const input = (kind: FormKind): FormInput => ({ ...sampleInput, number: '12/3', facts: kind === 'inspection-certificate' ? sampleInspection : kind === 'detention-protocol' || kind === 'expiry-warning' ? sampleFacts : [...sampleFacts, ...sampleRelease] });
+const input = (kind: FormKind): FormInput => ({ ...sampleInput, number: '12/3', facts: kind === 'inspection-certificate' ? sampleInspection : kind === 'shift-handover' ? sampleShift : kind === 'detention-protocol' || kind === 'expiry-warning' ? sampleFacts : [...sampleFacts, ...(kind.startsWith('release') ? sampleRelease : sampleStay)] });
 
 /** The letters of the printed pages. Spaces are left out of every comparison: a PDF has none where a line or a run of glyphs ends. */
 async function printed(pdf: Uint8Array): Promise<{ pages: string[]; all: string }> {
@@ -42,14 +42,15 @@ describe.each(formKinds)('%s', (kind) => {
   });
 
   test.each(languages)('keeps every Kazakh letter of what a person typed, in %s', async (lang) => {
-    const typed = aboutPerson(kind) ? { person: { name: kazakhLetters } } : { facts: sampleInspection.map((fact) => ({ ...fact, data: { ...fact.data, findings: kazakhLetters } })) };
+    const typed = aboutPerson(kind) ? { person: { name: kazakhLetters } } : { facts: input(kind).facts.map((fact) => ({ ...fact, data: { ...fact.data, [kind === 'shift-handover' ? 'remarks' : 'findings']: kazakhLetters } })) };
     const { pdf } = await renderDocument(kind, { ...input(kind), lang, ...typed });
     expect((await printed(pdf)).all).toContain(letters(kazakhLetters));
   });
 
   test.each(languages)('is printed in %s with lines to write on where nothing is recorded, and says what is missing', async (lang) => {
     const { pdf, missing } = await renderDocument(kind, { facts: [], lang, zone: 'Asia/Almaty', now: sampleInput.now, expiry: null, fictional: false });
-    for (const name of aboutPerson(kind) ? ['fullName', 'actualAt'] : ['place', 'inspectedAt', 'findings']) expect(missing).toContain(name);
+    for (const name of aboutPerson(kind) ? ['fullName', ...('actualAt' in forms[kind].blanks ? ['actualAt'] : [])] : kind === 'shift-handover' ? ['place', 'takenAt', 'counted'] : ['place', 'inspectedAt', 'findings']) expect(missing).toContain(name);
+    expect(missing.length).toBeGreaterThan(5);
     expect((await printed(pdf)).all).not.toContain(letters('ВЫМЫШЛЕННЫЕ'));
     for (const name of missing) expect(blankLabel(kind, name)[lang]).not.toBe('');
   });
@@ -96,6 +97,27 @@ test('the ground of 72 hours is asked for only where more than 48 hours are clai
   const claim = (termHours: number) => sampleFacts.map((fact) => (fact.type === 'detention.protocol' ? { ...fact, data: { ...fact.data, termHours } } : fact));
   expect(requirements('detention-protocol', claim(48)).missing).not.toContain('extendedGround');
   expect(requirements('detention-protocol', claim(72)).missing).toContain('extendedGround');
+});
+
+test('injuries are charted and listed with their sizes; covered words stay covered, and where none were found there is nothing to fill in', async () => {
+  const stay = (change: (data: Readonly<Record<string, unknown>>) => Record<string, unknown>) => [...sampleFacts, ...sampleStay.map((fact) => (fact.type === 'medical.examined' ? { ...fact, data: change(fact.data) } : fact))];
+  const print = async (facts: FormInput['facts']) => (await printed((await renderDocument('medical-certificate', { ...sampleInput, lang: 'kk', facts })).pdf)).all;
+  const seen = await print(stay((data) => ({ ...data })));
+  for (const words of ['білек, сол жақ, артқы жағынан', 'қанталау', '40×25', 'көгілдір-күлгін']) expect(seen).toContain(letters(words));
+  const covered = await print(stay((data) => ({ ...data, injuryChart: '•••', injuryCause: '•••', conclusion: '•••' })));
+  expect(covered).toContain('•••');
+  expect(covered).not.toContain(letters('қанталау'));
+  const healthy = stay(({ injuryChart: _chart, injuryCause: _cause, ...data }) => ({ ...data, injuries: false }));
+  expect(requirements('medical-certificate', healthy).missing).toEqual([]);
+  expect(requirements('medical-certificate', stay(({ injuryChart: _chart, ...data }) => data)).missing).toEqual(['chart', 'injuryList']);
+});
+
+test('a list of property is printed line by line with its sum, and a penalty with the violation that it is for', async () => {
+  const print = async (kind: FormKind) => (await printed((await renderDocument(kind, { ...input(kind), lang: 'ru' })).pdf)).all;
+  const list = await print('property-list');
+  for (const words of ['сағат «Өркен»', 'сдано на хранение', '12 500,00', 'оставлено при лице']) expect(list).toContain(letters(words));
+  const order = await print('penalty-order');
+  for (const words of ['участие в азартных играх', 'водворение в карцер, 3 суток', 'от объяснения отказался, акт № 9']) expect(order).toContain(letters(words));
 });
 
 test('a corrected fact is printed as corrected', async () => {

@@ -6,7 +6,7 @@ import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
 import type { Fact } from '@kepil/law/facts/fact.ts';
 import type { I18n } from '@kepil/law/engine/norm.ts';
 import { notApplicable } from './form.ts';
-import type { Form, FormInput, FormKind } from './form.ts';
+import type { Form, FormInput, FormKind, Listed, Picture } from './form.ts';
 import { detentionProtocol } from './detention-protocol.ts';
 import { expiryWarning } from './expiry-warning.ts';
 import { inspectionCertificate } from './inspection-certificate.ts';
@@ -15,6 +15,11 @@ import { momentInWords } from './paper-time.ts';
 import { recorded } from './recorded.ts';
 import { releaseCertificate } from './release-certificate.ts';
 import { releaseOrderExpiry } from './release-order-expiry.ts';
+import { shiftHandover } from './shift-handover.ts';
+import { cellOrder, explanationRefusalAct, penaltyOrder, rewardOrder } from './discipline-papers.ts';
+import { forceReport } from './force-report.ts';
+import { medicalCertificate } from './medical-certificate.ts';
+import { propertyList, rightsSheet, searchProtocol } from './reception-papers.ts';
 
 export { formKinds, personPapers, placePapers } from './form.ts';
 export type { FormInput, FormKind, Official, PaperName, PersonPaper } from './form.ts';
@@ -24,7 +29,17 @@ export const forms: Readonly<Record<FormKind, Form>> = {
   'release-order-expiry': releaseOrderExpiry,
   'expiry-warning': expiryWarning,
   'release-certificate': releaseCertificate,
+  'search-protocol': searchProtocol,
+  'property-list': propertyList,
+  'medical-certificate': medicalCertificate,
+  'rights-sheet': rightsSheet,
+  'explanation-refusal-act': explanationRefusalAct,
+  'penalty-order': penaltyOrder,
+  'cell-order': cellOrder,
+  'reward-order': rewardOrder,
+  'force-report': forceReport,
   'inspection-certificate': inspectionCertificate,
+  'shift-handover': shiftHandover,
 };
 
 /**
@@ -54,10 +69,10 @@ export const inOwnFont = (text: string): string => text.replace(foreign, '□');
 function inOwnLetters(fields: Filled): { fields: Filled; unwritten: string[] } {
   const unwritten: string[] = [];
   const changed = Object.entries(fields).map(([name, field]): [string, Printed] => {
-    const text = 'text' in field ? inOwnFont(field.text) : null;
-    if (text === null || text === ('text' in field ? field.text : null)) return [name, field];
+    const own: Printed = 'text' in field ? { text: inOwnFont(field.text) } : 'lines' in field ? { lines: field.lines.map((line) => line.map(inOwnFont)) } : field;
+    if (JSON.stringify(own) === JSON.stringify(field)) return [name, field];
     unwritten.push(name);
-    return [name, { text }];
+    return [name, own];
   });
   return { fields: Object.fromEntries(changed), unwritten };
 }
@@ -105,7 +120,7 @@ export function blankLabel(kind: FormKind, name: string): I18n {
   return forms[kind].blanks[name]?.label ?? { kk: name, ru: name, en: name };
 }
 
-type Printed = { readonly text: string } | { readonly missing: string } | { readonly dash: true };
+type Printed = { readonly text: string } | Listed | Picture | { readonly missing: string } | { readonly dash: true };
 type Filled = Readonly<Record<string, Printed>>;
 
 function fill(form: Form, input: FormInput): { fields: Filled; missing: string[] } {
@@ -115,7 +130,7 @@ function fill(form: Form, input: FormInput): { fields: Filled; missing: string[]
   for (const [name, blank] of Object.entries(form.blanks)) {
     const written = blank.write(sheet);
     if (written === null) missing.push(name);
-    fields[name] = written === null ? { missing: blank.label[input.lang] } : written === notApplicable ? { dash: true } : { text: written };
+    fields[name] = written === null ? { missing: blank.label[input.lang] } : written === notApplicable ? { dash: true } : typeof written === 'string' ? { text: written } : written;
   }
   return { fields, missing };
 }

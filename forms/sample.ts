@@ -23,12 +23,49 @@ export const sampleRelease: readonly Fact[] = [
   fact('f12', 'release.certificate-issued', '2026-05-10T00:30', { number: '55' }),
 ];
 
+/** What a place of custody records of him: reception, a penalty, a reward, a use of force. */
+export const sampleStay: readonly Fact[] = [
+  fact('s1', 'search.personal', '2026-03-10T13:40', { protocolNumber: '61', by: 'сержант Ұлықбеков Ғ.', sameSex: true, present: 'куәгер Әнуарбек Қ.', found: [{ name: 'сағат «Өркен»', quantity: 1, class: 'valuable', placed: 'store' }, { name: 'пышақ', quantity: 1, class: 'prohibited', placed: 'seized' }], remarks: 'ескертуім жоқ', copyGiven: true }),
+  fact('s2', 'property.listed', '2026-03-10T13:50', { protocolNumber: '62', items: [{ name: 'сағат «Өркен»', quantity: 1, class: 'valuable', placed: 'store' }, { name: 'ақша', class: 'money', amount: 1_250_000, placed: 'store' }, { name: 'күртеше', quantity: 1, class: 'personal', placed: 'with-person' }], takenBy: 'сержант Ұлықбеков Ғ.', signed: true }),
+  fact('s3', 'medical.examined', '2026-03-10T14:00', {
+    occasion: 'admission', injuries: true, complaints: 'арқасы ауырады', injuryCause: 'ұстап алу кезінде құлаған', conclusion: 'стационарлық ем қажет емес', by: 'фельдшер Һәкімова Ү.',
+    injuryChart: [{ region: 'forearm', aspect: 'back', side: 'left', kind: 'bruise', lengthMm: 40, widthMm: 25, description: 'көгілдір-күлгін', photo: '3' }, { region: 'face', aspect: 'front', side: 'right', kind: 'abrasion', lengthMm: 15, widthMm: 5 }],
+  }),
+  fact('s4', 'rights.informed', '2026-03-10T14:20', { rights: true, regime: true, discipline: true, appeals: true, language: 'қазақ тілі', signed: true }),
+  fact('s5', 'violation.discovered', '2026-04-01T21:00', { violationId: 'v1', kind: 'gambling', committedAt: at('2026-04-01T20:50'), circumstances: 'карта ойынына қатысты' }),
+  fact('s6', 'violation.explained', '2026-04-01T22:00', { violationId: 'v1', outcome: 'refused', actNumber: '9' }),
+  fact('s7', 'penalty.imposed', '2026-04-02T10:00', { penaltyId: 'p1', violationId: 'v1', kind: 'kartser', byRole: 'head-of-place', form: 'written', number: '14', days: 3, ground: 'gambling', circumstances: 'бірінші бұзушылық', behaviour: 'кінәсін мойындады' }),
+  fact('s8', 'penalty.medical-conclusion', '2026-04-02T10:30', { penaltyId: 'p1', fit: true, by: 'фельдшер Һәкімова Ү.' }),
+  fact('s9', 'penalty.applied', '2026-04-02T11:00', { penaltyId: 'p1', kind: 'kartser', until: at('2026-04-05T11:00'), orderNumber: '15', orderByRole: 'head-of-place' }),
+  fact('s10', 'reward.granted', '2026-04-20T10:00', { kind: 'early-lifting', penaltyId: 'p1', ground: 'үлгілі мінез-құлқы үшін', byRole: 'head-of-place', number: '16' }),
+  fact('s11', 'force.used', '2026-04-21T18:00', { means: 'handcuffs', specialCase: 'harm', conduct: 'none', where: 'карцер дәлізі', circumstances: 'өзіне зиян келтірмек болды', consequences: 'none', officer: 'сержант Ұлықбеков Ғ.' }),
+  fact('s12', 'force.reported', '2026-04-21T18:40', { force: 's11', number: '17', to: 'ұстау орнының бастығына', content: 'қолкісен бес минут қолданылды', video: 'камера № 4' }),
+];
+
 export const sampleInspection: readonly Fact[] = [
   { ...fact('p1', 'place.described', '2026-01-01T00:00', { name: 'ИВС № 1', kind: 'ivs' }), place: 'ivs-1' },
   {
     ...fact('p2', 'place.inspected', '2026-05-08T09:30', {
       kind: 'monthly', number: '7', order: '№ 12 от 7 мая 2026 года', participants: 'дәрігер Әбенова Ұ.', findings: 'В камере № 3 на человека приходится менее 2,5 м².', shortcomings: 'Журнал прогулок ведётся не полностью.',
       causes: 'Нехватка помещений.', proposals: 'Внести представление.', remedies: 'Перевести двоих в камеру № 5.',
+    }), place: 'ivs-1',
+  },
+];
+
+/** A shift taken over with a count that does not agree, and a note that stands. */
+export const sampleShift: readonly Fact[] = [
+  { ...fact('p1', 'place.described', '2026-01-01T00:00', { name: 'ИВС № 1', kind: 'ivs' }), place: 'ivs-1' },
+  {
+    ...fact('h1', 'head-count.made', '2026-05-08T07:40', {
+      occasion: 'handover', method: 'mixed', registered: 7, present: 5, absent: 1, discrepancy: 1,
+      cells: [{ cell: '1', registered: 4, present: 3, absent: [{ episode: 'e1', name: 'Әліқұлов Ө.', reason: 'court' }] }, { cell: '2', registered: 3, present: 2, missing: [{ episode: 'e2', name: 'Іңкәрбек Ғ.' }] }],
+    }), place: 'ivs-1',
+  },
+  { ...fact('h2', 'shift.note', '2026-05-08T07:50', { text: 'Кран в камере № 2 течёт.', kind: 'fault', cell: '2' }), place: 'ivs-1' },
+  {
+    ...fact('h3', 'shift.taken-over', '2026-05-08T08:00', {
+      from: 'Жүсіпов Ы. Қ.', by: 'Ғабитова Һ. Ң.', composition: 'кезекші, екі бақылаушы', until: at('2026-05-09T08:00'), count: 'h1', registered: 7, present: 5,
+      keys: true, means: true, communication: false, journals: true, property: true, remarks: '2-постта дабыл жұмыс істемейді.',
     }), place: 'ivs-1',
   },
 ];
@@ -49,6 +86,7 @@ export const sampleInput = {
     inspector: { name: 'Өтегенов Ұ. І.', post: { kk: 'прокурор', ru: 'прокурор' } },
     defender: { name: 'Ізбасаров Ә.', body: { kk: 'Алматы қалалық адвокаттар алқасы', ru: 'Алматинская городская коллегия адвокатов' } },
   },
+  changes: [{ title: { kk: 'Ұстау орнына қабылдау', ru: 'Приём в место содержания' }, n: 2 }],
   fictional: true,
 } satisfies FormInput;
 

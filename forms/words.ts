@@ -56,6 +56,22 @@ export const travels: Words = {
   none: { ru: 'не требуется', kk: 'қажет емес' },
 };
 
+/** What a thing on a list is, and where it went (Law 353-I art. 33). */
+export const itemClasses: Words = {
+  personal: { ru: 'личная вещь', kk: 'жеке зат' },
+  money: { ru: 'деньги', kk: 'ақша' },
+  document: { ru: 'документ', kk: 'құжат' },
+  valuable: { ru: 'ценность', kk: 'құндылық' },
+  prohibited: { ru: 'запрещено к хранению', kk: 'сақтауға тыйым салынған' },
+  unlawful: { ru: 'изъято из оборота', kk: 'айналымнан алынған' },
+};
+
+export const itemPlaces: Words = {
+  'with-person': { ru: 'оставлено при лице', kk: 'адамның өзінде қалдырылды' },
+  store: { ru: 'сдано на хранение', kk: 'сақтауға тапсырылды' },
+  seized: { ru: 'изъято', kk: 'алып қойылды' },
+};
+
 /** What the words stand for; `null` where there is no value. */
 export function inWords(words: Words, code: unknown, lang: PaperLanguage): string | null {
   if (typeof code !== 'string' || code === '') return null;

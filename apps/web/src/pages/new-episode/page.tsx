@@ -1,109 +1,23 @@
 import { useQuery } from '@tanstack/react-query';
-import { useNavigate } from '@tanstack/react-router';
-import { useRef } from 'react';
-import type { Me, Vocabulary } from '@kepil/modules/contract.ts';
-import { meQuery, placesQuery, vocabularyQuery } from '../../api/queries.ts';
-import { useText } from '../../i18n/language.ts';
+import { Link, useNavigate } from '@tanstack/react-router';
+import { meQuery, vocabularyQuery } from '../../api/queries.ts';
 import { useWords } from '../../i18n/words.ts';
-import { PageHead } from '../../parts/page-head.tsx';
 import { ProblemView } from '../../parts/problem-view.tsx';
-import { HOME_ZONE, showDateTime, zoneOr } from '../../time/show.ts';
-import { useFieldLabel, useTypeTitle } from '../../words/vocabulary.ts';
-import type { DraftFact } from '../record/drafts.ts';
-import { bodiesOf } from '../record/drafts.ts';
-import { FactForm } from '../record/fact-form.tsx';
-import { focusFirstProblem } from '../record/focus.ts';
-import { FormFoot } from '../record/form-foot.tsx';
-import { GatePanel } from '../record/gate-panel.tsx';
-import { missingOf, withoutHidden } from '../record/missing.ts';
-import columns from '../record/page.module.css';
-import { fieldProblems, useSave } from '../record/save.ts';
-import { useDraft } from '../record/use-draft.ts';
-import { useGate } from '../record/use-gate.ts';
-import classes from './page.module.css';
-import { carriedOver, emptyDraft, isAlways } from './sections.ts';
+import { FirstRecord } from './first-record.tsx';
+import { detention } from './sections.ts';
 import { messages as en } from './en.ts';
 import { messages as kk } from './kk.ts';
 import { messages as ru } from './ru.ts';
 
 export default function NewEpisodePage() {
   const t = useWords({ kk, ru, en });
+  const navigate = useNavigate();
   const { data: me } = useQuery(meQuery);
   const vocabulary = useQuery(vocabularyQuery);
   if (vocabulary.error) return <ProblemView error={vocabulary.error} again={() => void vocabulary.refetch()} />;
   if (!me || !vocabulary.data) return <p aria-busy="true">{t('loading')}</p>;
-  return <NewEpisode me={me} types={vocabulary.data.types} />;
-}
-
-function NewEpisode({ me, types }: { readonly me: Me; readonly types: Vocabulary['types'] }) {
-  const t = useWords({ kk, ru, en });
-  const text = useText();
-  const label = useFieldLabel();
-  const title = useTypeTitle();
-  const navigate = useNavigate();
-  const form = useRef<HTMLDivElement>(null);
-  const places = useQuery(placesQuery).data?.rows;
-  const handle = useDraft(me.id, 'new', () => emptyDraft(types, me));
-  const { draft, setFacts } = handle;
-  const zone = zoneOr(places?.find(({ id }) => id === me.place?.id)?.zone ?? HOME_ZONE);
-
-  const ready = draft.facts.filter(({ included }) => included).map((fact) => withoutHidden(fact, types));
-  const lacks = ready.map((fact) => missingOf(fact, types).filter((name) => !(fact.type === 'person.described' && name === 'at')));
-  const complete = lacks.every((names) => names.length === 0);
-  const gate = useGate(complete ? bodiesOf({ episode: draft.episode, facts: ready }) : null);
-  const save = useSave(() => {
-    handle.finish();
-    void navigate({ to: '/episodes/$id', params: { id: draft.episode }, state: { recorded: ready.map(({ type }) => type) } });
-  });
-  const send = () => save.mutate({ ...draft, facts: ready }, { onError: () => focusFirstProblem(form.current) });
-  const said = fieldProblems(save.error ?? gate.error, text);
-  const problemsOf = (fact: DraftFact) => said.get(ready.findIndex(({ id }) => id === fact.id)) ?? {};
-  const put = (next: DraftFact) => setFacts((facts) => carriedOver(facts, facts.map((fact) => (fact.id === next.id ? next : fact))));
-  const submit = () => {
-    if (complete) return send();
-    const first = ready[lacks.findIndex((names) => names.length > 0)];
-    const names = lacks.find((one) => one.length > 0) ?? [];
-    focusFirstProblem(form.current?.querySelector<HTMLElement>(`[data-section="${first?.type ?? ''}"]`) ?? null, names);
-  };
-
   return (
-    <>
-      <PageHead title={t('title')} under={t('under')} />
-      <div className={columns['columns']}>
-        <div ref={form}>
-          {handle.restoredAt !== null && <p role="status" className={columns['restored']}>{t('restored', { when: showDateTime(handle.restoredAt, zone) })}</p>}
-          {draft.facts.map((fact) => {
-            const type = types.find((one) => one.type === fact.type);
-            return type && <Section key={fact.id} fact={fact} type={type} zone={zone} problems={problemsOf(fact)} onChange={put} />;
-          })}
-          <div className={columns['sheet']}>
-            <FormFoot handle={handle} zone={zone} error={save.error} saving={save.isPending} breaks={gate.result?.breaks.length ?? 0} label={t('save')} onSave={submit} onSaveAnyway={send} />
-          </div>
-        </div>
-        <GatePanel gate={gate} zone={zone} lacks={ready.flatMap((fact, i) => (lacks[i]?.length ? [`${title(fact.type)}: ${lacks[i].map((name) => (name === 'at' ? t('at') : label(name, fact.type)).toLowerCase()).join(', ')}`] : []))} />
-      </div>
-    </>
-  );
-}
-
-interface SectionProps {
-  readonly fact: DraftFact;
-  readonly type: Vocabulary['types'][number];
-  readonly zone: string;
-  readonly problems: Readonly<Record<string, string>>;
-  readonly onChange: (fact: DraftFact) => void;
-}
-
-/** One happening: ticked when it took place, open when ticked. */
-function Section({ fact, type, zone, problems, onChange }: SectionProps) {
-  const text = useText();
-  const name = text(type.title);
-  return (
-    <section className={classes['section']} data-section={fact.type} data-included={fact.included || undefined} aria-labelledby={`section-${fact.type}`}>
-      <h2 id={`section-${fact.type}`} className={classes['title']}>
-        {isAlways(fact.type) ? name : <label><input type="checkbox" checked={fact.included} onChange={(event) => onChange({ ...fact, included: event.currentTarget.checked })} />{name}</label>}
-      </h2>
-      {fact.included && <FactForm fact={fact} type={type} zone={zone} facts={[]} problems={problems} onChange={onChange} withMoment={fact.type !== 'person.described'} />}
-    </section>
+    <FirstRecord me={me} types={vocabulary.data.types} course={detention} title={t('title')} under={<>{t('under')}{me.place !== null && <> {t('brought')} <Link to="/reception">{t('toReception')}</Link></>}</>}
+      onSaved={(id, recorded) => void navigate({ to: '/episodes/$id', params: { id }, state: { recorded } })} />
   );
 }

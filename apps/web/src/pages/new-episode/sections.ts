@@ -4,25 +4,35 @@ import type { Draft, DraftFact } from '../record/drafts.ts';
 import { newDraftFact } from '../record/drafts.ts';
 import { uuidv7 } from '../record/uuid.ts';
 
-/** In the order in which things happen. The first two are always part of the record; the others when they have happened. */
-export const sections = [
-  'person.described', 'detention.actual', 'detention.delivered', 'detention.protocol', 'detention.rights-explained', 'notice.sent', 'search.personal',
-  'medical.examined', 'property.listed', 'custody.admitted', 'custody.cell-assigned',
-] as const;
+/** What the first record of a person is made of. */
+export interface Course {
+  /** Names the draft: each person has one of each course. */
+  readonly draft: string;
+  /** In the order in which things happen. */
+  readonly sections: readonly string[];
+  /** Always part of the record; the others when they have happened. */
+  readonly always: readonly string[];
+  /** Ticked from the start: usual for who works there. */
+  readonly usual: readonly string[];
+}
 
-const always: ReadonlySet<string> = new Set(['person.described', 'detention.actual']);
-/** Usual for who works there: the detaining side writes the protocol, a place of custody admits. */
-const usual: ReadonlySet<string> = new Set(['detention.delivered', 'detention.protocol']);
-
-export const isAlways = (type: string): boolean => always.has(type);
+/** From the street: the detaining side writes the protocol, a place of custody admits. */
+export const detention: Course = {
+  draft: 'new', always: ['person.described', 'detention.actual'], usual: ['detention.delivered', 'detention.protocol'],
+  sections: [
+    'person.described', 'detention.actual', 'detention.delivered', 'detention.protocol', 'detention.rights-explained', 'notice.sent', 'search.personal',
+    'medical.examined', 'property.listed', 'custody.admitted', 'custody.cell-assigned',
+  ],
+};
 
 /** Types of the form that the vocabulary has and that this capacity may record. */
-export function offered(types: Vocabulary['types'], capacity: string): readonly Vocabulary['types'][number][] {
+export function offered(types: Vocabulary['types'], capacity: string, { sections }: Course = detention): readonly Vocabulary['types'][number][] {
   return sections.flatMap((section) => types.find(({ type, recordedBy }) => type === section && (recordedBy === undefined || recordedBy.includes(capacity))) ?? []);
 }
 
-export function emptyDraft(types: Vocabulary['types'], me: Pick<Me, 'capacity' | 'place'>): Draft {
-  return { episode: uuidv7(), version: null, savedAt: 0, facts: offered(types, me.capacity).map(({ type, fields }) => newDraftFact(type, { included: always.has(type) || usual.has(type), place: me.place?.id ?? null, data: startOf(type, fields, me) })) };
+export function emptyDraft(types: Vocabulary['types'], me: Pick<Me, 'capacity' | 'place'>, course: Course = detention, known: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {}): Draft {
+  const included = new Set([...course.always, ...course.usual]);
+  return { episode: uuidv7(), version: null, savedAt: 0, facts: offered(types, me.capacity, course).map(({ type, fields }) => newDraftFact(type, { included: included.has(type), place: me.place?.id ?? null, data: { ...startOf(type, fields, me), ...known[type] } })) };
 }
 
 function startOf(type: string, fields: Vocabulary['types'][number]['fields'], { place }: Pick<Me, 'place'>): Record<string, unknown> {
@@ -43,7 +53,8 @@ export function carriedOver(before: readonly DraftFact[], after: readonly DraftF
   const was = toProtocol(before);
   const is = toProtocol(after);
   return after.map((fact) => {
-    if (fact.type === 'person.described') return { ...fact, at: after.find(({ type }) => type === 'detention.actual')?.at ?? null };
+    // The person is described at the moment of the detention, or of the admission where nobody was detained.
+    if (fact.type === 'person.described') return { ...fact, at: (after.find(({ type, included }) => type === 'detention.actual' && included) ?? after.find(({ type, included }) => type === 'custody.admitted' && included))?.at ?? null };
     if (fact.type !== 'detention.protocol') return fact;
     const data = { ...fact.data };
     for (const [field, value] of Object.entries(is)) {

@@ -80,7 +80,7 @@ describe('the plan', () => {
     expect(cellOf(seen, '1')?.faults[0]).toMatchObject({ cite: { act: 'special-institutions', article: '32', part: '2' } });
     expect(cellOf(seen, '1')?.faults[0]?.persons.toSorted()).toEqual([ids.grave, ids.accomplice].sort());
     expect(codes(seen, '2')).toEqual(['area', 'foreign', 'sex']);
-    expect(cellOf(seen, '9')?.withoutOrder).toEqual([ids.alone]);
+    expect(cellOf(seen, '9')?.alone).toMatchObject([{ person: ids.alone, ordered: false, sanction: null, case: null, missing: ['order', 'sanction'], overdue: true, cite: { article: '31', part: '2' } }]);
     expect(seen.unplaced).toEqual([ids.ill]);
     expect(seen.unregistered).toEqual([{ cell: '77', persons: [ids.lost] }]);
     expect([seen.mayMove, seen.mayEdit]).toEqual([true, false]);
@@ -102,6 +102,26 @@ describe('the plan', () => {
       expect((await client.post(at('plan/proposal'))).statusCode, login).toBe(status);
     }
   });
+  it('says of who is alone which of the four cases frees from the sanction, by its point, and that the order is needed all the same', async () => {
+    const since = server.clock.now - 28 * HOUR;
+    const alone = async () => cellOf(await plan(), '9')?.alone[0];
+    for (const [of, point] of [['separation', '1'], ['safety', '2'], ['application', '3']] as const) {
+      const exemption = fact(ids.alone, 'single-cell.exemption', since + HOUR, { case: of }, { place });
+      await record('head', exemption);
+      expect(await alone(), of).toMatchObject({ case: of, missing: ['order'], overdue: true, cite: { article: '31', part: '2', point } });
+      await record('head', fact(ids.alone, 'record.withdrawn', server.clock.now, { reason: 'проверка' }, { place, withdraws: exemption.id }));
+    }
+    // At night only: a stay of more than a day is no night.
+    const night = fact(ids.alone, 'single-cell.exemption', since + HOUR, { case: 'night' }, { place });
+    await record('head', night);
+    expect(await alone()).toMatchObject({ case: 'night', missing: ['order', 'sanction'], cite: { point: '4' } });
+    const order = fact(ids.alone, 'single-cell.ordered', since + HOUR, { byRole: 'head-of-place', reasoned: true, number: '12' }, { place });
+    const sanction = fact(ids.alone, 'single-cell.sanction-decided', since + 2 * HOUR, { granted: true, byRole: 'custody-prosecutor' }, { place });
+    await record('head', order);
+    await record('head', sanction);
+    expect(await alone()).toMatchObject({ ordered: true, sanction: 'granted', missing: [], overdue: false });
+    for (const { id } of [night, order, sanction]) await record('head', fact(ids.alone, 'record.withdrawn', server.clock.now, { reason: 'проверка' }, { place, withdraws: id }));
+  });
   it('looked at leaves a line that names everybody shown', async () => {
     await plan('prosecutor-region');
     const { rows } = await server.house.pool.query<{ episodes: string[] }>(`select episodes from read_audit where what = 'plan' and account = 'a-prosecutor-region' order by id desc limit 1`);
@@ -109,12 +129,22 @@ describe('the plan', () => {
   });
   it('by the database alone gives nobody out of reach: the view keeps the fence', async () => {
     const { readAs } = await import('@kepil/journal/access.ts');
-    const count = (role: string, reach: Record<string, string>) => readAs(server.house.pool, { role, account: 'x', ...reach }, async (sql) => Number((await sql.query('select count(*)::int as n from placement_fact')).rows[0].n));
+    const count = (role: string, reach: Record<string, string>) => readAs(server.house.pool, { role, account: 'x', ...reach }, async (sql) => Number((await sql.query('select count(*)::int as n from held_with_particulars')).rows[0].n));
     expect(await count('duty-officer', { place })).toBeGreaterThan(0);
     expect(await count('duty-officer', { place: 'ivs-almaly' })).toBe(0);
     expect(await count('custody-prosecutor', { territory: 'kz/71' })).toBe(0);
     expect(await count('investigator', { office: 'police-medeu' })).toBe(0);
     expect(await count('duty-officer', {})).toBe(0);
+    // Medical need stands on the line of the board: the board itself does not show it.
+    await expect(readAs(server.house.pool, { role: 'investigator', account: 'x', office: 'police-medeu' }, (sql) => sql.query('select particulars from held'))).rejects.toThrow(/permission denied/);
+  });
+  it('waits, rather than show half, where lines written before the upgrade are not yet evaluated', async () => {
+    const held = `update held set particulars = $2 where episode = $1`;
+    const { rows } = await server.house.pool.query<{ particulars: unknown }>('select particulars from held where episode = $1', [ids.ill]);
+    await server.house.pool.query(held, [ids.ill, null]);
+    expect((await (await as('duty')).get(at('plan'))).statusCode).toBe(503);
+    await server.house.pool.query(held, [ids.ill, rows[0]?.particulars]);
+    expect((await (await as('duty')).get(at('plan'))).statusCode).toBe(200);
   });
 });
 

@@ -1,10 +1,12 @@
-/** The figures of a placement proposed: time to the first lawful one, the gap that is proved, moves against a greedy filling of the cells. */
+/** The figures of a placement proposed: time to the first lawful one, the gap that is proved, moves against a greedy filling of the cells; and how long one waits for the plan. */
 import { faultsOf, lawfulOptions } from '@kepil/law/placement/cell.ts';
 import { firstForMost } from '@kepil/law/placement/most.ts';
 import { afterMoves } from '@kepil/law/placement/proposal.ts';
 import { improve } from '@kepil/modules/custody/placement/improve.ts';
 import { format, limitRow, median, noteRow, type Row } from '../measure.ts';
 import { greedy } from './greedy.ts';
+import { newYorkRows } from './new-york-days.ts';
+import { planRows } from './plan-over-http.ts';
 import { disorder, type Population } from './population.ts';
 
 const SEEDS = [1, 2, 3, 4, 5] as const;
@@ -53,5 +55,5 @@ export async function placementRows(): Promise<readonly Row[]> {
       },
     );
   }
-  return rows;
+  return [...rows, ...await newYorkRows(), ...await planRows()];
 }

@@ -46,6 +46,7 @@ function filterOf(who: Principal, query: BoardQuery): Filter {
   if (query.ground) add((p) => `h.ground = ${p}`, query.ground);
   if (query.stage) add((p) => `h.stage = ${p}`, query.stage);
   if (query.category) add((p) => `h.categories @> array[${p}]::text[]`, query.category);
+  if (query.norm) add((p) => `h.episode = any (array(select f.subject from finding f where f.subject_kind = 'episode' and f.norm = ${p} and f.until_at is null and (f.kind = 'violation' or (f.kind = 'duty' and f.state in ('breached', 'met-late')) or f.state = 'used-late')))`, query.norm);
   for (const word of (query.q ?? '').split(/\s+/).filter(Boolean).slice(0, 6)) {
     // Twelve digits are an IIN, whole; a part of one would let anybody feel the way to a person.
     if (/^\d{12}$/.test(word)) add((p) => `h.episode in (select s.stream from fact f join fact_stream s on s.seq = f.seq and s.kind = 'episode' where f.type = 'person.described' and f.data ->> 'iin' = ${p})`, word);
@@ -94,8 +95,8 @@ export class BoardCounter {
   readonly #kept = new Map<string, Counted>();
 
   async count(house: House, sql: pg.ClientBase, who: Principal, query: BoardQuery, now: Instant): Promise<BoardCounts> {
-    const { q, territory, place, ground, stage, category, flag } = query;
-    const key = JSON.stringify([who.role, who.territory, who.place, who.office, q, territory, place, ground, stage, category, flag]);
+    const { q, territory, place, ground, stage, category, norm, flag } = query;
+    const key = JSON.stringify([who.role, who.territory, who.place, who.office, q, territory, place, ground, stage, category, norm, flag]);
     const kept = this.#kept.get(key);
     const { generation } = house.memory;
     if (kept && kept.generation === generation && performance.now() - kept.at < KEEP_MS) return kept.counts;

@@ -72,6 +72,15 @@ const opensDocument: Readonly<Record<PersonPaper, readonly string[]>> = {
   'expiry-warning': ['custody.sanctioned', 'custody.extended', 'detention.actual', 'administrative.arrest-ruled'],
   'release-order-expiry': ['detention.actual', 'custody.sanctioned', 'custody.admitted', 'administrative.arrest-ruled'],
   'release-certificate': ['release.ordered', 'release.executed'],
+  'search-protocol': ['search.personal'],
+  'property-list': ['property.listed'],
+  'medical-certificate': ['medical.examined'],
+  'rights-sheet': ['rights.informed', 'detention.rights-explained'],
+  'explanation-refusal-act': ['violation.explained'],
+  'penalty-order': ['penalty.imposed'],
+  'cell-order': ['penalty.applied', 'single-cell.ordered'],
+  'reward-order': ['reward.granted'],
+  'force-report': ['force.used', 'force.reported'],
 };
 
 function documentLine(kind: PersonPaper, facts: readonly Fact[]): EpisodeView['documents'][number] {
@@ -81,5 +90,7 @@ function documentLine(kind: PersonPaper, facts: readonly Fact[]): EpisodeView['d
 
 function mayRecord(who: Principal, record: EpisodeRecord): string[] {
   if (grantsFor(who, 'fact.record').length === 0 || !may(who, 'fact.record', record.position)) return [];
-  return Object.values(factTypes).filter(({ recordedBy, streams }) => streams[0] === 'episode' && recordedBy.includes(who.capacity)).map(({ type }) => type);
+  // What concerns control without deprivation of liberty is asked only of those who are under it.
+  const applies = ({ group }: { readonly group: string }): boolean => group !== 'control' || record.position.stage === 'control';
+  return Object.values(factTypes).filter((spec) => spec.streams[0] === 'episode' && spec.recordedBy.includes(who.capacity) && applies(spec)).map(({ type }) => type);
 }

@@ -19,7 +19,7 @@ export function personOf(facts: readonly Fact[], at: Instant, zone: Zone): Perso
   const data = facts.findLast(({ type }) => type === 'person.described')?.data ?? {};
   const text = (field: string): string | null => (typeof data[field] === 'string' && data[field] !== '' ? data[field] : null);
   const birthDate = text('birthDate');
-  const minor = birthDate !== null && ageOn(birthDate, civilDate(at, zone)) < ADULT;
+  const minor = isMinor(birthDate, civilDate(at, zone));
   const citizenship = text('citizenship') ?? 'unknown';
   return {
     name: [text('surname'), text('name'), text('patronymic')].filter(Boolean).join(' '),
@@ -34,6 +34,9 @@ export function personOf(facts: readonly Fact[], at: Instant, zone: Zone): Perso
 
 /** Full age, CPC art. 7(25): eighteen. The filter of the board only; the norms read their own dated parameter. */
 export const ADULT = 18;
+
+/** On this civil day of the place; who has no recorded birth date counts as adult. */
+export const isMinor = (birthDate: string | null, day: string): boolean => birthDate !== null && ageOn(birthDate, day) < ADULT;
 
 /** Full years on the day; a birthday of 29 February is reached on 1 March of a common year. */
 function ageOn(birthDate: string, day: string): number {

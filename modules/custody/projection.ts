@@ -11,32 +11,31 @@ import type { Instant } from '@kepil/law/time/instant.ts';
 import { HOUR, NEVER } from '@kepil/law/time/instant.ts';
 import { stageOf, territoryOf, whereabouts } from '@kepil/platform/access/position.ts';
 import type { Directory } from '@kepil/platform/places/directory.ts';
+import { engineFor, type SubjectEngines } from '../engines.ts';
 import { FoldedStreams } from '../folded-streams.ts';
 import type { StreamMemory } from '../stream-memory.ts';
 import { personOf } from './person.ts';
-
-export interface SubjectEngines {
-  readonly episode: Engine;
-  readonly place: Engine;
-}
+import { onRecord, type OnRecord } from './placement/particulars.ts';
+import { shiftMarks, type ShiftMarks } from './shift/marks.ts';
 
 /** Rows for nobody: an episode that is over keeps its findings and leaves the board. */
 export function createProjection(engines: SubjectEngines, directory: Directory, memory?: StreamMemory): Projection {
   // A load meets each stream once: nothing to remember.
   const folded = memory?.folded ?? new FoldedStreams(0);
   return {
-    kinds: ['episode', 'place'],
+    kinds: ['episode', 'place', 'office'],
     project(stream, facts, now) {
-      const engine = stream.kind === 'episode' ? engines.episode : engines.place;
+      const engine = engineFor(engines, stream.kind);
       const { subject, effective, whole, closed } = folded.fold(engine, stream, facts, now);
       const evaluation = evaluateFolded(engine.program, subject, now, closed);
       memory?.evaluated(stream, facts, whole ? effective : null, evaluation);
-      return stream.kind === 'episode' ? projectEpisode(engine, directory, stream, effective, evaluation, now) : projectPlace(evaluation);
+      return stream.kind === 'episode' ? projectEpisode(engine, directory, stream, effective, evaluation, now) : projectSeat(evaluation);
     },
   };
 }
 
-function projectPlace({ findings, nextChange }: Evaluation): ProjectedRows {
+/** Of a place or an office: what the law says of it, and when that changes. */
+function projectSeat({ findings, nextChange }: Evaluation): ProjectedRows {
   return { findings: kept(findings), nextChange, held: null, outbox: [] };
 }
 
@@ -89,8 +88,11 @@ export function lineOf(directory: Directory, effective: readonly Fact[], evaluat
     since, expiry: expiry && expiry.at < NEVER ? expiry.at : null, uncoveredSince: uncovered?.from ?? null,
     nextAt: next?.at ?? null, nextNorm: next?.finding.norm ?? null, nextKey: next?.finding.key ?? null, nextKind: next?.kind ?? null,
     breaches: findings.filter(isBreach).length, openDuties: findings.filter(({ kind, state }) => kind === 'duty' && (state === 'open' || state === 'breached')).length,
+    ...withMarks(onRecord(effective, where.place), shiftMarks(effective, { states, inside: where.inside, place: where.place })),
   };
 }
+
+const withMarks = ({ cell, particulars }: OnRecord, shift: ShiftMarks | undefined): Pick<HeldRow, 'cell' | 'particulars'> => ({ cell, particulars: shift ? { ...particulars, shift } : particulars });
 
 /** A stretch of deprivation without a ground that still goes on. */
 const isUncovered = ({ kind, state, detail }: Finding): boolean => kind === 'violation' && state === 'active' && detail['uncoveredMs'] !== undefined;

@@ -9,6 +9,7 @@ import { languageOf, Problem } from '@kepil/platform/problem/problem.ts';
 import { z } from 'zod';
 import { asOfQuery, board, boardQuery, episode, explanation, places, placeView as placeViewSchema, territories } from '../contract.ts';
 import { findingView } from '../finding-view.ts';
+import { normOf } from '../finding-view.ts';
 import type { House } from '../house.ts';
 import { BoardCounter, boardRowOf, pageOfHeld } from './board.ts';
 import { printDocument } from './documents.ts';
@@ -16,6 +17,7 @@ import { episodeView } from './episode.ts';
 import { boardCsv, boardXlsx, EXPORT_LIMIT } from './export.ts';
 import { placeRows, placeView } from './places.ts';
 import { placementRoutes } from './placement/routes.ts';
+import { receptionRoutes } from './reception/routes.ts';
 import { readEpisode } from '../record-of-episode.ts';
 
 const id = z.string().regex(/^[A-Za-z0-9._:-]{1,64}$/);
@@ -23,6 +25,7 @@ const instantQuery = z.coerce.number().int().min(0).max(8_640_000_000_000_000).o
 
 export function custodyRoutes(app: Http, house: House): void {
   placementRoutes(app, house);
+  receptionRoutes(app, house);
   const counter = new BoardCounter();
   app.get('/api/board', { config: { access: 'board.read' }, schema: { querystring: boardQuery, response: { 200: board } } }, async (request) => {
     const who = principalOf(request);
@@ -31,7 +34,8 @@ export function custodyRoutes(app: Http, house: House): void {
       const { total, ...counts } = await counter.count(house, sql, who, request.query, now);
       const rows = await pageOfHeld(sql, who, request.query, now);
       await leaveTrace(sql, who, { what: 'board', episodes: rows.map((row) => row.episode), detail: { offset: request.query.offset } }, now);
-      return { total, now, counts, rows: rows.map((row) => boardRowOf(house, row)) };
+      const norm = request.query.norm === undefined ? undefined : normOf(house.ruleSet, request.query.norm);
+      return { total, now, counts, norm: norm ? { title: norm.title, cite: norm.cite } : null, rows: rows.map((row) => boardRowOf(house, row)) };
     });
   });
 

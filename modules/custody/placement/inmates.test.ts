@@ -1,6 +1,8 @@
 import type { Fact } from '@kepil/law/facts/fact.ts';
 import { describe, expect, it } from 'vitest';
-import { occupantsOf, type Occupant } from './inmates.ts';
+import { personOf } from '../person.ts';
+import { occupantsOf, type HeldPerson, type Occupant } from './inmates.ts';
+import { onRecord } from './particulars.ts';
 
 const zone = 'Asia/Almaty';
 /** 12:00 in Almaty. */
@@ -11,8 +13,10 @@ const fact = (type: string, data: Record<string, unknown>, more: Partial<Fact> =
 });
 const described = (data: Record<string, unknown> = {}): Fact => fact('person.described', { surname: 'Ахмет', name: 'Ғани', sex: 'male', citizenship: 'citizen', birthDate: '1990-01-01', ...data });
 const ofCase = (...ids: string[]): Partial<Fact> => ({ streams: [{ kind: 'episode', id: 'e' }, ...ids.map((id) => ({ kind: 'case' as const, id }))] });
+/** As the projection puts it on the board. */
+const held = (episode: string, facts: readonly Fact[]): HeldPerson => ({ episode, version: 1, ...personOf(facts, now, zone), ...onRecord(facts, 'si-1') });
 const one = (...facts: Fact[]): Occupant => {
-  const [found] = occupantsOf([{ episode: 'e', version: 1, facts }], 'si-1', now, zone);
+  const [found] = occupantsOf([held('e', facts)], now, zone);
   if (!found) throw new Error('nobody');
   return found;
 };
@@ -60,8 +64,37 @@ describe('who is held, as article 32 reads him', () => {
   });
 });
 
+describe('alone in a single cell (art. 31(2))', () => {
+  const admitted = (): Fact => fact('custody.admitted', { place: 'si-1' });
+  const into = (cell: string, cellKind: string): Fact => fact('custody.cell-assigned', { cell, cellKind });
+  const order = (data: Record<string, unknown> = {}, more: Partial<Fact> = {}): Fact => fact('single-cell.ordered', { byRole: 'head-of-place', reasoned: true, ...data }, more);
+  const alone = (...facts: Fact[]): Occupant['alone'] => one(described(), admitted(), ...facts).alone;
+  it('is counted from the first single cell; a common one, a departure or a hospital ends it', () => {
+    const first = into('9', 'single');
+    expect(alone(first, into('8', 'single'))).toEqual({ since: first.at, ordered: false, sanction: null, case: null });
+    expect(alone(first, into('1', 'general'))).toBeNull();
+    expect(alone(first, fact('custody.departed', {}))).toBeNull();
+    expect(alone(first, fact('medical.institution-entered', {}))).toBeNull();
+  });
+  it('is covered by a reasoned order of the head, made for it or on the day before, and by nobody else’s', () => {
+    const single = into('9', 'single');
+    expect(alone(single, order())?.ordered).toBe(true);
+    expect(one(described(), admitted(), order({}, { at: single.at - 86_400_000 }), single).alone?.ordered).toBe(true);
+    expect(one(described(), admitted(), order({}, { at: single.at - 86_400_001 }), single).alone?.ordered).toBe(false);
+    expect(alone(single, order({ reasoned: false }))?.ordered).toBe(false);
+    expect(alone(single, order({ byRole: 'duty-officer' }))?.ordered).toBe(false);
+  });
+  it('has the sanction of a prosecutor, or the case that frees from it until the application is taken back', () => {
+    const single = into('9', 'single');
+    const decided = (granted: boolean, byRole = 'custody-prosecutor'): Fact => fact('single-cell.sanction-decided', { granted, byRole });
+    expect([alone(single, decided(true))?.sanction, alone(single, decided(true), decided(false))?.sanction, alone(single, decided(true, 'head-of-place'))?.sanction]).toEqual(['granted', 'refused', null]);
+    const asked = fact('single-cell.exemption', { case: 'application', application: '7' });
+    expect([alone(single, asked)?.case, alone(single, asked, fact('single-cell.application-withdrawn', {}))?.case]).toEqual(['application', null]);
+  });
+});
+
 describe('those of one case', () => {
-  const groups = (...cases: (readonly Fact[])[]): (string | null)[] => occupantsOf(cases.map((facts, i) => ({ episode: `e${i}`, version: 1, facts })), 'si-1', now, zone).map(({ caseGroup }) => caseGroup);
+  const groups = (...cases: (readonly Fact[])[]): (string | null)[] => occupantsOf(cases.map((facts, i) => held(`e${i}`, facts)), now, zone).map(({ caseGroup }) => caseGroup);
   const inCase = (...ids: string[]): Fact[] => [described(), fact('detention.actual', { basis: 'suspicion' }, ofCase(...ids))];
   it('are a group; who is alone in his case here is of none', () => {
     expect(groups(inCase('1'), inCase('1'), inCase('2'), [described()])).toEqual(['1', '1', null, null]);

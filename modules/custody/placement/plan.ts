@@ -1,11 +1,10 @@
 /** The plan of a place: its cells, who is in them by the record, and what article 32 says of it. Read anew each time. */
 import { readAs } from '@kepil/journal/access.ts';
-import { streamRef } from '@kepil/journal/rows.ts';
-import { effectiveFacts } from '@kepil/law/engine/effective.ts';
-import type { Fact } from '@kepil/law/facts/fact.ts';
+import type { I18n } from '@kepil/law/engine/norm.ts';
+import { aloneCases, aloneStanding, type AloneStanding } from '@kepil/law/placement/alone.ts';
 import { plainFaults } from '@kepil/law/placement/breaks.ts';
 import { capacityOf, lawfulOptions, wishesOf, type PlacementOptions } from '@kepil/law/placement/cell.ts';
-import { DAY, NEVER, type Instant, type Zone } from '@kepil/law/time/instant.ts';
+import type { Instant } from '@kepil/law/time/instant.ts';
 import { fenceFor } from '@kepil/platform/access/fence.ts';
 import { grantsFor, may, type Principal } from '@kepil/platform/access/may.ts';
 import { leaveTrace } from '@kepil/platform/audit/reads.ts';
@@ -15,6 +14,7 @@ import type pg from 'pg';
 import type { CellRow, Plan } from '../../contract.ts';
 import type { House } from '../../house.ts';
 import { occupantsOf, type HeldPerson, type Occupant } from './inmates.ts';
+import type { RecordedParticulars } from './particulars.ts';
 import { cellOf, mayEdit, readRegister, type Register } from './register.ts';
 
 export interface Placing {
@@ -39,43 +39,27 @@ export async function readPlacing(house: House, who: Principal, id: string, what
   const now = house.now();
   return readAs(house.pool, fenceFor(who, 'board.read'), async (sql) => {
     const register = await readRegister(sql, id);
-    const occupants = occupantsOf(await heldIn(house, sql, id, place.zone, now), id, now, place.zone);
+    const occupants = occupantsOf(await heldIn(sql, id), now, place.zone);
     await leaveTrace(sql, who, { what, episodes: occupants.map((one) => one.id), detail: { place: id } }, now);
     return { place, now, register, occupants, options: { ...lawfulOptions, foreignersApart: register.foreignersApart } };
   });
 }
 
-interface PlacementRow {
-  episode: string; version: number; id: string; type: string; at: number; recorded_at: number; streams: string; place: string | null; corrects: string | null; withdraws: string | null; data: Readonly<Record<string, unknown>> | null;
+interface PlacingRow extends Omit<HeldPerson, 'name' | 'birthDate' | 'particulars'> {
+  readonly person_name: string; readonly birth_date: string | null; readonly particulars: RecordedParticulars | null;
 }
 
-/** Of each fact only what `inmates.ts` reads: whole papers of a thousand people would be megabytes. */
-const WHAT_IS_READ = `case type
-  when 'person.described' then jsonb_strip_nulls(jsonb_build_object('surname', data -> 'surname', 'name', data -> 'name', 'patronymic', data -> 'patronymic', 'birthDate', data -> 'birthDate', 'sex', data -> 'sex',
-    'citizenship', data -> 'citizenship', 'convict', data -> 'convict', 'formerOfficial', data -> 'formerOfficial'))
-  when 'custody.cell-assigned' then jsonb_strip_nulls(jsonb_build_object('cell', data -> 'cell', 'decision', data -> 'decision'))
-  when 'detention.protocol' then jsonb_strip_nulls(jsonb_build_object('extendedGround', data -> 'extendedGround'))
-  when 'detention.actual' then jsonb_strip_nulls(jsonb_build_object('basis', data -> 'basis'))
-  when 'placement.particulars-noted' then data - 'diagnosis'
-  when 'custody.admitted' then null when 'custody.departed' then null when 'medical.institution-entered' then null when 'medical.institution-left' then null
-  else jsonb_strip_nulls(jsonb_build_object('gravity', data -> 'gravity')) end`;
-
-/** In one round trip. Who recorded a fact plays no part here and is left out. */
-async function heldIn(house: House, sql: pg.ClientBase, place: string, zone: Zone, now: Instant): Promise<HeldPerson[]> {
-  const { rows } = await sql.query<PlacementRow>({
-    name: 'placement-facts',
-    text: `select episode, version, id, type, at, recorded_at, array_to_string(streams, ' ') as streams, place, corrects, withdraws, ${WHAT_IS_READ} as data from placement_fact where held_at = $1`, values: [place],
+/** Throws `not-ready` while lines written by an earlier version of the program still wait for their evaluation. */
+async function heldIn(sql: pg.ClientBase, place: string): Promise<HeldPerson[]> {
+  const { rows } = await sql.query<PlacingRow>({ name: 'placing', text: PLACING, values: [place] });
+  return rows.map(({ person_name: name, birth_date: birthDate, particulars, ...row }) => {
+    if (particulars === null) throw new Problem('not-ready');
+    return { ...row, name, birthDate, particulars };
   });
-  // As they come depends on the plan of the query; two looks at the same must show the same.
-  return [...Map.groupBy(rows, ({ episode }) => episode)].sort(([a], [b]) => (a < b ? -1 : 1)).map(([episode, own]) => ({
-    episode, version: own[0]?.version ?? 0, facts: effectiveFacts(own.map((row) => factOf(row, zone)), house.engine.order, now, NEVER),
-  }));
 }
 
-const factOf = ({ id, type, at, recorded_at: recordedAt, streams, place, corrects, withdraws, data }: PlacementRow, zone: Zone): Fact => ({
-  id, type, at, recordedAt, zone, streams: streams.split(' ').map(streamRef), place, actor: nobody, data: data ?? {}, ...(corrects === null ? {} : { corrects }), ...(withdraws === null ? {} : { withdraws }),
-});
-const nobody = { id: '', capacity: 'system', office: null } as const;
+/** Those held in the place `$1`. Two looks at the same must show the same: in one order. */
+export const PLACING = 'select episode, version, person_name, birth_date, sex, foreigner, cell, particulars from held_with_particulars where place = $1 order by episode';
 
 /** Where everybody lies now, save those who are in a medical institution. */
 export const lying = ({ occupants }: Pick<Placing, 'occupants'>): Occupant[] => occupants.filter(({ away }) => !away);
@@ -102,14 +86,23 @@ const administration: ReadonlySet<string> = new Set(['duty-officer', 'head-of-pl
 
 function cellView(row: CellRow, occupants: readonly Occupant[], options: PlacementOptions, now: Instant): Plan['cells'][number] {
   const cell = cellOf(row);
-  const alone = (row.kind === 'single' || row.kind === 'punishment') && occupants.length === 1;
   return {
     ...row, capacity: capacityOf(cell, options), persons: occupants.map(({ id }) => id), faults: plainFaults(cell, occupants, options).map((fault) => ({ ...fault, rows: [...fault.rows], persons: [...fault.persons] })),
     wishes: wishesOf(occupants).map(({ kind, persons }) => ({ kind, persons: [...persons] })),
-    withoutOrder: alone ? occupants.filter(({ byOrder, cellSince }) => !byOrder && cellSince !== null && now - cellSince > DAY).map(({ id }) => id) : [],
+    alone: standingAlone(row, occupants, now).map(({ title, missing, ...standing }) => ({ ...standing, title: title && { ...title }, missing: [...missing] })),
   };
 }
 
-function personView({ byOrder: _byOrder, ...occupant }: Occupant): Plan['persons'][number] {
+/** Who is the only one in a cell that the record of his or the register calls single. A punishment cell has its own articles (37–39). */
+function standingAlone({ kind }: CellRow, occupants: readonly Occupant[], now: Instant): ({ readonly person: string; readonly title: I18n | null } & AloneStanding)[] {
+  return occupants.flatMap(({ id, alone, byOrder, cellSince }) => {
+    const since = alone?.since ?? cellSince;
+    if (since === null || occupants.length > 1 || kind === 'punishment' || (alone === null && kind !== 'single')) return [];
+    const standing = aloneStanding({ sanction: alone?.sanction ?? null, case: alone?.case ?? null, since, ordered: byOrder || alone?.ordered === true }, now);
+    return [{ person: id, title: standing.case && aloneCases[standing.case].title, ...standing }];
+  });
+}
+
+function personView({ byOrder: _byOrder, alone: _alone, ...occupant }: Occupant): Plan['persons'][number] {
   return { ...occupant, withMinorsByDecision: occupant.withMinorsByDecision === true, sharedCases: [...occupant.sharedCases], incompatibleWith: [...(occupant.incompatibleWith ?? [])], unknown: [...occupant.unknown] };
 }

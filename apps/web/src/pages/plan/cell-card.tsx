@@ -8,7 +8,7 @@ import { Button } from '../../parts/button.tsx';
 import { CiteLink } from '../../parts/cite-link.tsx';
 import { BreachIcon, MetIcon, SoonIcon } from '../../parts/icons.tsx';
 import classes from './cell-card.module.css';
-import { namedBy, shortName } from './marks.ts';
+import { fewerOfSmoking, namedBy, shortName } from './marks.ts';
 import { messages as en } from './en.ts';
 import { messages as kk } from './kk.ts';
 import type { Choice, Standing } from './pending.ts';
@@ -17,6 +17,8 @@ import { messages as ru } from './ru.ts';
 export interface Hands {
   readonly nameOf: (id: string) => string;
   readonly marks: (person: PlanPerson) => readonly string[];
+  /** An instant in the zone of the place. */
+  readonly when: (at: number) => string;
   /** Null: the reader records no moves. */
   readonly onMove: ((person: PlanPerson) => void) | null;
   readonly mayNote: boolean;
@@ -28,6 +30,7 @@ export function CellCard({ standing: { cell, persons, faults }, dropping, hands 
   const t = useWords({ kk, ru, en });
   const language = useLanguage();
   const metres = (value: number): string => numberText(Math.round(value * 10) / 10, language);
+  const wished = cell.wishes.filter(({ kind }) => kind === 'smoking').flatMap(({ persons: two }) => two);
   const who = (ids: readonly string[]): string => ids.map((id) => shortName(hands.nameOf(id))).join(', ');
   return (
     // Dragging is one way only; the button of each person is the same for the keyboard.
@@ -43,10 +46,27 @@ export function CellCard({ standing: { cell, persons, faults }, dropping, hands 
       </p>
       {faults.length > 0 && <ul className={classes['faults']}>{faults.map((fault) => <FaultLine key={fault.code} fault={fault} who={who(namedBy(fault, persons))} />)}</ul>}
       {persons.length === 0 ? <p className={classes['empty']}>{t('empty')}</p> : <ul className={classes['persons']}>{persons.map((person) => <Occupant key={person.id} person={person} here={cell.id} hands={hands} />)}</ul>}
-      {cell.withoutOrder.length > 0 && <p className={classes['order']}><SoonIcon size={13} /> {t('withoutOrder', { persons: who(cell.withoutOrder) })}</p>}
-      {cell.wishes.map((wish) => <p key={`${wish.kind} ${wish.persons.join(' ')}`} className={classes['wish']}>{t(wish.kind === 'smoking' ? 'wishSmoking' : 'wishCompatibility', { persons: who(wish.persons) })}</p>)}
+      {cell.alone.filter(({ person }) => persons.some(({ id }) => id === person)).map((alone) => <Alone key={alone.person} alone={alone} when={hands.when} />)}
+      {wished.length > 0 && <p className={classes['wish']}>{t('wishSmoking', { persons: who(fewerOfSmoking(persons.filter(({ id }) => wished.includes(id)))) })}</p>}
+      {cell.wishes.filter(({ kind }) => kind === 'compatibility').map(({ persons: two }) => <p key={two.join(' ')} className={classes['wish']}>{t('wishCompatibility', { persons: who(two) })}</p>)}
       {dropping && <p className={classes['told']} data-tone={dropping.breaks.length > 0 ? 'red' : 'green'}>{dropping.breaks.length > 0 ? <BreachIcon size={13} /> : <MetIcon size={13} />} <Breaks faults={dropping.breaks} /></p>}
     </article>
+  );
+}
+
+/** Art. 31(2): what is on record for being alone, and what has to come by when. */
+function Alone({ alone: { since, due, ordered, sanction, title, cite, missing, overdue }, when }: { readonly alone: Plan['cells'][number]['alone'][number]; readonly when: Hands['when'] }) {
+  const t = useWords({ kk, ru, en });
+  const text = useText();
+  const said = [
+    ...(ordered ? [t('orderMade')] : []), ...(sanction === null ? [] : [t(sanction === 'granted' ? 'sanctionGranted' : 'sanctionRefused')]), ...(title ? [t('noSanction', { why: text(title) })] : []),
+  ];
+  const lacking = missing.map((what) => t(what === 'order' ? 'lacksOrder' : 'lacksSanction')).join(', ');
+  return (
+    <p className={classes['alone']} data-tone={missing.length === 0 ? undefined : overdue ? 'red' : 'amber'}>
+      {missing.length === 0 ? <MetIcon size={13} /> : overdue ? <BreachIcon size={13} /> : <SoonIcon size={13} />}
+      <span>{[t('aloneSince', { when: when(since) }), ...said, ...(lacking === '' ? [] : [t(overdue ? 'lackingSince' : 'neededBy', { what: lacking, when: when(due) })])].join('; ')}. <CiteLink cite={cite} /></span>
+    </p>
   );
 }
 

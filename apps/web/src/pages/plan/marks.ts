@@ -34,6 +34,12 @@ export function namedBy(fault: PlainFault, inCell: readonly PlanPerson[]): strin
   return concerned.length < inCell.length ? concerned.map(({ id }) => id) : [];
 }
 
+/** Of people among whom some smoke and some do not: those who are the fewer, the smokers where it is even. One line says it of a cell of ten. */
+export function fewerOfSmoking(people: readonly PlanPerson[]): string[] {
+  const [smokers, others] = [people.filter(({ smoker }) => smoker === true), people.filter(({ smoker }) => smoker === false)];
+  return (smokers.length <= others.length ? smokers : others).map(({ id }) => id);
+}
+
 /** Surname and initials: two dozen people stand in a cell's card. */
 export function shortName(name: string): string {
   const [surname = '', ...others] = name.split(' ');

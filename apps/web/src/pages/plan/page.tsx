@@ -62,6 +62,7 @@ function ThePlan({ plan, me }: { readonly plan: Plan; readonly me: Me }) {
   const hands: Hands = {
     nameOf, mayNote: plan.mayMove,
     marks: (person) => marksOf(person, t, nameOf, person.caseGroup === null ? [] : (sameCase.get(person.caseGroup) ?? []).flatMap(({ id }) => (id === person.id ? [] : [id])), showDay),
+    when: (at) => showDateTime(at, zoneOr(plan.zone)),
     onMove: plan.mayMove ? setMoving : null, onDrag: setDragged, onDrop: (cell) => { if (dragged) put(dragged, cell); },
   };
   const fits = ({ cell, persons, faults }: Standing): boolean =>

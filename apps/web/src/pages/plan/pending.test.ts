@@ -8,7 +8,7 @@ const person = (id: string, cell: string | null, more: Partial<PlanPerson> = {})
   id, name: id, version: 3, cell, cellSince: null, birthDate: null, adultOn: null, away: false, sex: 'male', minor: false, heldBefore: false, convicted: false, grave: false, dangerousRecidivism: false, sentencedToDeath: false,
   foreign: false, protectedProfession: false, endangered: false, medical: 'none', caseGroup: null, sharedCases: [], smoker: null, withMinorsByDecision: false, incompatibleWith: [], unknown: [], ...more,
 });
-const cell = (id: string, beds: number, kind: Plan['cells'][number]['kind'] = 'general'): Plan['cells'][number] => ({ id, block: 'А', beds, area: beds * 3, kind, only: null, capacity: beds, persons: [], faults: [], wishes: [], withoutOrder: [] });
+const cell = (id: string, beds: number, kind: Plan['cells'][number]['kind'] = 'general'): Plan['cells'][number] => ({ id, block: 'А', beds, area: beds * 3, kind, only: null, capacity: beds, persons: [], faults: [], wishes: [], alone: [] });
 const name = { kk: 'a', ru: 'a', en: 'a' };
 const plan: Plan = {
   place: { id: 'p', name, kind: 'si' }, now: 1_800_000_000_000, zone: 'Asia/Almaty', version: 1, foreignersApart: true, areaPerPerson: 2.5,

@@ -1,4 +1,4 @@
-/** The board through HTTP while tens of thousands are held and the journal is large: how long a person waits for a page. */
+/** The board and the overview through HTTP while tens of thousands are held and the journal is large: how long a person waits for a page. */
 import { statfs } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { openDatabase } from '@kepil/journal/database.ts';
@@ -8,13 +8,14 @@ import { format, limitRow, type Row } from '../measure.ts';
 import { Person } from '../serving/person.ts';
 import { dataFolder, startServer } from '../serving/server.ts';
 import { loadArchive } from './archive.ts';
-import { pagesOf, type Page } from './pages.ts';
+import { overviewsOf, pagesOf, type Page } from './pages.ts';
 
 const HELD = 50_000;
 const FACTS = 10_000_000;
 const ROUNDS = 20;
 const AT_ONCE = 8;
 const [AT_MOST, AIM] = [150, 50];
+const OVERVIEW: readonly [number, number] = [300, 100];
 /** Bytes of disk for one stored fact with its indexes, and as much again for what is written ahead. */
 const DISK_PER_FACT = 2_200;
 
@@ -29,7 +30,7 @@ export async function boardRows({ held = HELD, facts = FACTS }: Sizes): Promise<
     const server = await startServer(home);
     const database = await openDatabase({ dataDir: home });
     try {
-      return await measure(server.address, await pagesOf(database.pool), stored);
+      return await measure(server.address, await pagesOf(database.pool), await overviewsOf(database.pool), stored);
     } finally {
       await database.pool.end();
       await server.stop();
@@ -58,16 +59,18 @@ async function fill(home: string, facts: number): Promise<number> {
   }
 }
 
-async function measure(address: string, pages: readonly Page[], stored: number): Promise<Row[]> {
+async function measure(address: string, pages: readonly Page[], overviews: readonly Page[], stored: number): Promise<Row[]> {
   const chief = await Person.signIn(address, 'prosecutor-republic', demoPassword);
   const total = await seenBy(chief);
   const all = await taken(chief, pages, ROUNDS);
+  const republic = await taken(chief, overviews.slice(0, 1), ROUNDS * 5);
+  const below = await taken(chief, overviews, 2);
   const kinds = [...new Set(pages.map(({ kind }) => kind))];
 
   const narrower: { readonly reach: string; readonly took: readonly Took[] }[] = [];
   for (const [login, reach] of Object.entries(narrow)) {
     const person = await Person.signIn(address, login, demoPassword);
-    const own = pages.filter(({ kind, query }) => kind === 'first page' || kind === 'order' || query.includes('flag='));
+    const own = pages.filter(({ kind, path }) => kind === 'first page' || kind === 'order' || path.includes('flag='));
     narrower.push({ reach: `${reach}, ${await seenBy(person)} held`, took: await taken(person, own, 4) });
     await person.close();
   }
@@ -76,14 +79,16 @@ async function measure(address: string, pages: readonly Page[], stored: number):
   const crowd = (await Promise.all(many.map((person, i) => taken(person, [...pages.slice(i * 5), ...pages.slice(0, i * 5)], 4)))).flat();
   await Promise.all([chief, ...many].map((person) => person.close()));
 
-  const slowest = [...Map.groupBy(all, ({ page }) => page.query)].map(([query, took]) => ({ query, ms: percentile(took, 0.5) })).sort((a, b) => b.ms - a.ms).slice(0, 5);
-  console.log('slowest pages (median):', slowest.map(({ query, ms }) => `${decodeURIComponent(query)} ${format(ms)} ms`).join(' · '));
-  const row = (what: string, took: readonly Took[]): Row => limitRow(what, percentile(took, 0.95), 'ms', AT_MOST, AIM, `median ${format(percentile(took, 0.5))} ms`);
+  const slowest = [...Map.groupBy(all, ({ page }) => page.path)].map(([path, took]) => ({ path, ms: percentile(took, 0.5) })).sort((a, b) => b.ms - a.ms).slice(0, 5);
+  console.log('slowest pages (median):', slowest.map(({ path, ms }) => `${decodeURIComponent(path)} ${format(ms)} ms`).join(' · '));
+  const row = (what: string, took: readonly Took[], [atMost, aim]: readonly [number, number] = [AT_MOST, AIM]): Row => limitRow(what, percentile(took, 0.95), 'ms', atMost, aim, `median ${format(percentile(took, 0.5))} ms`);
   return [
     row(`board page of 100, ${total.toLocaleString('en-US')} held, ${stored.toLocaleString('en-US')} facts stored: p95 of ${all.length} requests of ${pages.length} kinds, one person`, all),
     ...kinds.map((kind) => row(`of these, ${kind}: p95`, all.filter(({ page }) => page.kind === kind))),
     ...narrower.map(({ reach, took }) => row(`${reach} (first page, orders, flags): p95`, took)),
     row(`all kinds, ${AT_ONCE} persons of the whole republic at once: p95`, crowd),
+    row(`overview of the republic, ${stored.toLocaleString('en-US')} facts stored: p95 of ${republic.length} requests`, republic, OVERVIEW),
+    row('overviews of the republic, the regions and some districts in turn: p95', below, OVERVIEW),
   ];
 }
 
@@ -103,9 +108,9 @@ async function taken(person: Person, pages: readonly Page[], rounds: number): Pr
     const page = pages[(i + (round + 1) * 11) % pages.length];
     if (!page) continue;
     const began = performance.now();
-    const { status, text } = await person.get(`/api/board?${page.query}`);
+    const { status, text } = await person.get(page.path);
     const ms = performance.now() - began;
-    if (status !== 200) throw new Error(`${page.query}: ${status} ${text}`);
+    if (status !== 200) throw new Error(`${page.path}: ${status} ${text}`);
     if (round >= 0) found.push({ page, ms });
   }
   return found;

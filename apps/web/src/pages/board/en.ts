@@ -14,6 +14,7 @@ export const messages: SameAs<typeof ru> = {
   place: 'Place',
   ground: 'Ground',
   stage: 'Stage',
+  norm: 'Broken norm',
   category: 'Category',
   clear: 'Clear: {what}',
   reset: 'Reset filters',

@@ -27,9 +27,11 @@ export interface FiltersProps {
   readonly mayExport: boolean;
   readonly total: number | undefined;
   readonly updatedAt: number | undefined;
+  /** Title of the norm by which the board is filtered. */
+  readonly norm: string | undefined;
 }
 
-export function Filters({ search, change, ownPlace, mayExport, total, updatedAt }: FiltersProps) {
+export function Filters({ search, change, ownPlace, mayExport, total, updatedAt, norm }: FiltersProps) {
   const t = useWords({ kk, ru, en });
   const text = useText();
   const codes = useCodes();
@@ -53,8 +55,11 @@ export function Filters({ search, change, ownPlace, mayExport, total, updatedAt 
       {pick('stage', coded('stage', boardStages), 124)}
       {pick('ground', coded('ground', codesOf('ground')), 124)}
       {pick('category', coded('category', codesOf('category')), 124)}
+      {norm !== undefined && (
+        <span className={classes['norm']} title={norm}><span>{norm}</span><ClearButton label={t('clear', { what: t('norm') })} onClick={() => change({ norm: undefined })} /></span>
+      )}
       {isFiltered(search) && (
-        <Button variant="subtle" aria-label={t('reset')} onClick={() => change({ q: undefined, territory: undefined, place: undefined, ground: undefined, stage: undefined, category: undefined, flag: undefined })}>{t('resetShort')}</Button>
+        <Button variant="subtle" aria-label={t('reset')} onClick={() => change({ q: undefined, territory: undefined, place: undefined, ground: undefined, stage: undefined, category: undefined, norm: undefined, flag: undefined })}>{t('resetShort')}</Button>
       )}
       <div className={classes['right']}>
         <Updated total={total} at={updatedAt} />

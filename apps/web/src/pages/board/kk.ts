@@ -14,6 +14,7 @@ export const messages: SameAs<typeof ru> = {
   place: 'Мекеме',
   ground: 'Негіз',
   stage: 'Саты',
+  norm: 'Бұзылған норма',
   category: 'Адам санаты',
   clear: 'Тазалау: {what}',
   reset: 'Іріктеуді алып тастау',

@@ -33,7 +33,7 @@ export default function BoardPage() {
         <h1>{t('title')} <span className={classes['where']}>{text(me?.place?.name ?? me?.territory.name)}</span></h1>
         <Counts counts={rows.head?.counts} flag={search.flag} choose={(flag) => change({ flag })} />
       </div>
-      <Filters search={search} change={change} ownPlace={me?.place != null} mayExport={me?.may.includes('board.export') ?? false} total={rows.head?.total} updatedAt={rows.head?.now} />
+      <Filters search={search} change={change} ownPlace={me?.place != null} mayExport={me?.may.includes('board.export') ?? false} total={rows.head?.total} updatedAt={rows.head?.now} norm={search.norm && rows.head?.norm ? text(rows.head.norm.title) : search.norm} />
       <BoardTable rows={rows} search={search} change={change} onPages={setPages} withPlace={!me?.place} />
     </div>
   );

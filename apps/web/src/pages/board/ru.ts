@@ -13,6 +13,7 @@ export const messages = {
   place: 'Учреждение',
   ground: 'Основание',
   stage: 'Стадия',
+  norm: 'Нарушенная норма',
   category: 'Категория',
   clear: 'Очистить: {what}',
   reset: 'Сбросить отбор',

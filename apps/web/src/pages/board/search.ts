@@ -5,14 +5,14 @@ export type BoardSearch = BoardFilter;
 
 const flags = ['breach', 'uncovered', 'expiring', 'ok'] as const;
 const sorts = ['next', 'name', 'place', 'since', 'expiry'] as const;
-const texts = ['q', 'territory', 'place', 'ground', 'stage', 'category'] as const;
+const texts = ['q', 'territory', 'place', 'ground', 'stage', 'category', 'norm'] as const;
 
 /** Reads an address that anybody may have written: what is not understood is left out. */
 export function readBoardSearch(search: Readonly<Record<string, unknown>>): BoardSearch {
   const result: { -readonly [K in keyof BoardSearch]: BoardSearch[K] } = {};
   for (const name of texts) {
     const value = search[name];
-    if (typeof value === 'string' && value.trim() !== '') result[name] = value.slice(0, 100);
+    if (typeof value === 'string' && value.trim() !== '') result[name] = value.slice(0, 120);
     if (typeof value === 'number') result[name] = String(value);
   }
   const flag = flags.find((one) => one === search['flag']);

@@ -1,0 +1,26 @@
+/** The rooms of the prosecutor's supervision side by side: one entry in the bar of the application leads to all of them. */
+import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import { meQuery } from '../../api/queries.ts';
+import { useWords } from '../../i18n/words.ts';
+import classes from './tabs.module.css';
+import { messages as en } from './en.ts';
+import { messages as kk } from './kk.ts';
+import { messages as ru } from './ru.ts';
+
+/** In the order in which they stand; `may`: the action without which a room is not shown. */
+const rooms = [
+  { to: '/overview', may: 'overview.read', words: 'overview' },
+] as const;
+
+export function SupervisionTabs() {
+  const t = useWords({ kk, ru, en });
+  const may = useQuery(meQuery).data?.may ?? [];
+  const shown = rooms.filter((room) => may.includes(room.may));
+  if (shown.length < 2) return null;
+  return (
+    <nav aria-label={t('rooms')} className={`${classes['tabs']} no-print`}>
+      {shown.map(({ to, words }) => <Link key={to} to={to} className={classes['tab'] ?? ''} activeProps={{ className: `${classes['tab']} ${classes['here']}`, 'aria-current': 'page' }} activeOptions={{ includeSearch: false }}>{t(words)}</Link>)}
+    </nav>
+  );
+}

@@ -59,7 +59,8 @@ export function administrative(scene: Scene, { at, kind, arrestDays, receiver }:
   if (fault !== 'admin-relatives-missing') tell(scene, 'placement-sp', 'relative', admittedAt + minutes(random, 60, 1200), duty(receiver), { about: admission });
   const expiry = at - at % MINUTE + arrestDays * DAY;
   if (arrestDays > 5 && random.chance(0.02)) {
-    const ill = chronicle.record('medical.institution-entered', admittedAt + 2 * DAY, medic(receiver), { institution: random.pick(words.hospital), reason: 'medical-care' }, { place: receiver });
+    const ill = chronicle.record('medical.institution-entered', admittedAt + 2 * DAY, medic(receiver), { institution: random.pick(words.hospital), reason: 'medical-care', ground: words.referral }, { place: receiver });
+    for (const addressee of ['prosecutor', 'judge']) tell(scene, 'medical-sp', addressee, admittedAt + 2 * DAY + 20 * MINUTE, duty(receiver), { about: ill });
     tell(scene, 'medical-sp', 'relative', admittedAt + 2 * DAY + minutes(random, 30, 600), duty(receiver), { about: ill });
     chronicle.record('medical.institution-left', admittedAt + 4 * DAY, medic(receiver), { institution: words.hospital[0] ?? '', reason: 'medical-care' }, { place: receiver });
   }

@@ -96,7 +96,9 @@ function build(place: DemoPlace, kind: Kind): Lodged[] {
     }
   }
   const apart = wing('К');
-  for (let i = 0; i < Math.max(1, Math.round(beds / 120)); i += 1) { apart(1, { kind: 'single', area: 4.5 }); apart(1, { kind: 'punishment', area: 4 + (hash(place.id) % 10) / 10 }); }
+  // A guardhouse keeps one in five alone (placement.ts).
+  const punishment = Math.max(1, Math.round(beds / 120));
+  for (let i = 0; i < (kind === 'guardhouse' ? 12 : punishment); i += 1) { apart(1, { kind: 'single', area: 4.5 }); if (i < punishment) apart(1, { kind: 'punishment', area: 4 + (hash(place.id) % 10) / 10 }); }
   if (kind === 'si' || kind === 'uis') { apart(6, { kind: 'medical' }); apart(8, { kind: 'closed' }); } else if (random.chance(0.3)) apart(4, { kind: 'closed' });
   return cells;
 }

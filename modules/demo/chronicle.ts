@@ -67,6 +67,11 @@ export class Chronicle {
     return this.entries.find(({ fact }) => fact.type === type)?.fact;
   }
 
+  /** The last record of a type so far, in the order of writing. */
+  lastOf(type: string): Pick<Fact, 'data'> | undefined {
+    return this.entries.findLast(({ fact }) => fact.type === type)?.fact;
+  }
+
   /** The person is free (or gone) at this moment: what was planned for later does not happen, save answers that are owed all the same. */
   stopAt(at: Instant): void {
     const ruled = this.entries.some(({ fact }) => fact.type === 'qualification.ruled' && fact.at <= at);

@@ -1,4 +1,5 @@
 /** From the petition for custody to the remand prison, up the ladder of extensions, to the court (CPC 147–152, 342). */
+import { tenge } from '@kepil/law/facts/tiyn.ts';
 import type { Instant } from '@kepil/law/time/instant.ts';
 import { localDay, startOfLocalDay } from '@kepil/law/time/zone.ts';
 import {
@@ -59,7 +60,7 @@ export function sanction(scene: Scene, detention: Detention, { shortDays, atHour
   // The hour of detention on the last day: earlier than midnight, so the ruling governs.
   const expiry = atHour ? startOfLocalDay(localDay(end - MINUTE, setting.zone), setting.zone) + (from - startOfLocalDay(localDay(from, setting.zone), setting.zone)) : end;
   const rulingNumber = number('2-ТС');
-  const bail = offence.gravity === 'especially-grave' || person.minor ? null : random.int(30, 500) * 4325;
+  const bail = offence.gravity === 'especially-grave' || person.minor ? null : tenge(random.int(30, 500) * 4325);
   chronicle.record('custody.sanctioned', decidedAt, investigatingJudge(scene), {
     court, judge: judgeOf(scene), number: rulingNumber, ground: shortDays === undefined ? 'sanction' : 'short-sanction',
     ...(shortDays === undefined ? { termMonths: 2 } : { termDays: shortDays }),

@@ -54,6 +54,7 @@ export function detain(scene: Scene, { at, place, border, listed }: DetentionWis
     ...(listed ? { extendedGround: listed, extendedReason: words.extendedReason } : {}),
   });
   tellOfDetention(scene, at, protocolAt, protocol);
+  if (person.minor) chronicle.record('minor.handover-considered', protocolAt + 30 * MINUTE, investigator(scene), { handedOver: false, reasons: words.motives });
   const basis = fault === 'no-order-at-admission' ? [{ kind: 'detention-protocol', present: false }] : [paper('detention-protocol', protocolAt, setting.zone, author, protocolNumber)];
   if (border) {
     admit(scene, border, deliveredAt + minutes(random, 5, 14), { reason: 'first-placement', basis: [], more: { purpose: 'border-crime', premisesAdapted: true } });

@@ -4,7 +4,10 @@ import type { Instant } from '@kepil/law/time/instant.ts';
 import { DAY, MINUTE } from '@kepil/law/time/instant.ts';
 import { heldGroups, makeHeld, unlawfulGroups } from './held-groups.ts';
 import { makeReleased, releasedGroups } from './released-groups.ts';
+import { withMoney } from './money-course.ts';
 import { Random, weights, type Weights } from './random.ts';
+import { regimeOfPlace, withRegime } from './regime-course.ts';
+import { shiftsOfPlace } from './shift-course.ts';
 import type { Republic } from './republic.ts';
 import { official } from './setting.ts';
 
@@ -34,7 +37,8 @@ export function* buildHistories(republic: Republic, { seed = republic.seed, now,
       const name = random.weighted(heldShares);
       const faults = heldGroups[name]?.faults ?? [];
       const fault = faults.length > 0 && (unlawfulGroups.has(name) || random.chance(unlawful)) ? random.pick(faults) : null;
-      yield makeHeld(name, random, now, fault);
+      const wish = { seed, now, persons, unlawful: unlawful > 0 };
+      yield withMoney(withRegime(makeHeld(name, random, now, fault), wish), wish);
     } else {
       const name = random.weighted(releasedShares);
       const faults = releasedGroups[name]?.faults ?? [];
@@ -61,6 +65,6 @@ export function* buildPlaceFacts(republic: Republic, { seed = republic.seed, now
     const inspections = Array.from({ length: random.int(1, 4) }, (_, week) => now - now % DAY - (week * 7 + random.int(1, 6)) * DAY + random.int(4, 11) * 60 * MINUTE)
       .sort((a, b) => a - b)
       .map((at) => fact('place.inspected', at, prosecutor, { kind: random.pick(['weekly', 'weekly', 'monthly', 'comprehensive']) }));
-    yield [described, ...inspections];
+    yield [described, ...[...inspections, ...regimeOfPlace(place, seed, now), ...shiftsOfPlace(place, seed, now)].sort((a, b) => a.recordedAt - b.recordedAt)];
   }
 }

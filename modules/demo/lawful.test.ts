@@ -1,20 +1,19 @@
 /** The generator against the whole catalogue: a lawful course breaks no norm, a planted breach breaks the norm it names. */
 import { describe, expect, it } from 'vitest';
-import { ruleSets } from '@kepil/law/acts/index.ts';
+import { houseRuleSet } from '@kepil/law/acts/index.ts';
 import { compile } from '@kepil/law/engine/index.ts';
 import type { Finding } from '@kepil/law/engine/finding.ts';
 import type { Fact } from '@kepil/law/facts/fact.ts';
 import { buildHistories, buildPlaceFacts } from './histories.ts';
 import { buildJournal, impossibleKinds } from './journal.ts';
+import { buildNeighbours } from './neighbours.ts';
 import { buildRepublic } from './republic.ts';
 
 const republic = buildRepublic('kepil');
 const noon = Date.parse('2026-11-21T12:00:00Z');
-const [asTheyStand] = ruleSets;
-if (!asTheyStand) throw new Error('no rule set');
 const ofSubject = (subject: 'episode' | 'place') => compile({
-  ...asTheyStand, states: asTheyStand.states.filter((state) => state.subject === subject),
-  acts: asTheyStand.acts.map((act) => ({ ...act, articles: act.articles.map((article) => ({ ...article, norms: article.norms.filter((norm) => norm.subject === subject) })) })),
+  ...houseRuleSet, states: houseRuleSet.states.filter((state) => state.subject === subject),
+  acts: houseRuleSet.acts.map((act) => ({ ...act, articles: act.articles.map((article) => ({ ...article, norms: article.norms.filter((norm) => norm.subject === subject) })) })),
 });
 const engine = ofSubject('episode');
 const wrong = ({ kind, state }: Finding): boolean => kind === 'violation' || kind === 'warning' || state === 'breached' || state === 'met-late' || state === 'used-late';
@@ -26,6 +25,20 @@ describe('a lawful history', () => {
     const found = new Set<string>();
     for (const facts of buildHistories(republic, { now, persons: 1000, unlawful: 0 })) for (const norm of broken(facts, now)) found.add(`${norm} in ${facts[0]?.streams[0]?.id}`);
     expect([...found]).toEqual([]);
+  });
+  it('of those who concern each other breaks none, and they are what they are there for', () => {
+    const episodes = [...buildNeighbours(republic, { now: noon })];
+    expect(episodes.flatMap((facts) => broken(facts, noon))).toEqual([]);
+    const people = episodes.map((facts) => {
+      const ids = (kind: string): string[] => facts.flatMap(({ streams }) => streams.flatMap((stream) => (stream.kind === kind ? [stream.id] : [])));
+      const lies = facts.findLast(({ type }) => type === 'custody.cell-assigned');
+      const note = facts.findLast(({ type, data: noted }) => type === 'placement.particulars-noted' && noted['smoker'] !== undefined)?.data ?? {};
+      return { id: ids('episode')[0], cases: [...ids('case'), ...(typeof note['linkedCases'] === 'string' ? [note['linkedCases']] : [])], cell: `${lies?.place} ${String(lies?.data['cell'])}`, apartFrom: note['incompatibleWith'], smoker: note['smoker'] };
+    });
+    const pairs = people.flatMap((one) => people.flatMap((other) => (other.apartFrom === one.id ? [{ one, other, together: one.cell === other.cell, linked: one.cases.some((number) => other.cases.includes(number)) }] : [])));
+    expect(pairs.length).toBe(people.length / 2);
+    expect(pairs.every(({ one, other }) => one.smoker === true && other.smoker === false)).toBe(true);
+    expect([pairs.some(({ together, linked }) => together && !linked), pairs.some(({ together, linked }) => together && linked), pairs.some(({ together, linked }) => !together && linked)]).toEqual([true, true, true]);
   });
   it('of a place breaks none either', () => {
     const places = ofSubject('place');

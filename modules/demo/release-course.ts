@@ -3,7 +3,7 @@ import type { Actor } from '@kepil/law/facts/fact.ts';
 import type { Instant } from '@kepil/law/time/instant.ts';
 import { caseProsecutor, duty, head, investigatingJudge, investigator, minutes, trialJudge, written, MINUTE, type Scene } from './scene.ts';
 import { tell, tellOfRelease, warnOfExpiry } from './notice-course.ts';
-import { belongings } from './placement.ts';
+import { listed } from './placement.ts';
 import type { DemoPlace } from './places.ts';
 
 export interface Held {
@@ -87,7 +87,7 @@ function open(scene: Scene, { place, from, where, grounds, sanctioned }: Held, a
       ...(sanctioned ? { sanctionedBy: setting.investigatingCourt.name[language], measureGrounds: words.measureGrounds, measurePlace: setting.district.name[language], measureTime: written(sanctioned.at, zone) } : {}),
     });
   }
-  chronicle.record('property.returned', at + minutes(random, 0, 25), duty(place), { signed: true, balanceZero: true, items: belongings(scene).map((item) => ({ ...item, returned: true })) });
+  chronicle.record('property.returned', at + minutes(random, 0, 25), duty(place), { signed: true, balanceZero: true, items: listed(scene).map((item) => ({ ...item, returned: true })) }, on);
   const needed = random.chance(0.15);
   chronicle.record('release.provision-assessed', at + minutes(random, 0, 25), duty(place), needed ? { needed, travel: random.pick(['rail', 'road']), food: true, dryRations: true } : { needed });
   return id;

@@ -9,7 +9,7 @@ import type { Fault } from './fault.ts';
 import { personData, type Person } from './person.ts';
 import { offences, phrases, type Offence } from './phrases.ts';
 import type { DemoPlace } from './places.ts';
-import type { Random } from './random.ts';
+import { hash, type Random } from './random.ts';
 import { official, type Setting } from './setting.ts';
 
 export interface Scene {
@@ -42,16 +42,30 @@ export interface SceneWish {
 export function openScene({ random, setting, person, start, until, fault, criminal, offence }: SceneWish, describedBy: Actor): Scene {
   const serial = random.int(1, 89_999);
   // Like a number of the Unified Register of Pre-trial Investigations, but of no year that it has.
-  const caseId = criminal ? `00${setting.region.code}${String(random.int(0, 99_999_999)).padStart(8, '0')}000` : null;
+  const ownCase = criminal ? random.int(0, 99_999_999) : null;
+  const together = ownCase === null || offence ? null : withOthers(setting, person.minor, start, until, serial);
+  const caseId = ownCase === null ? null : `00${setting.region.code}${String(together === null ? ownCase : hash(together) % 100_000_000).padStart(8, '0')}000`;
   const chronicle = new Chronicle(random, setting.zone, start, caseId);
   const language = person.language;
   let papers = 0;
   chronicle.record('person.described', start, describedBy, personData(person));
+  const possible = person.minor ? graveOffences : offences;
+  const alone = offence ?? random.pick(possible);
   return {
     random, chronicle, setting, person, language, words: phrases[language], until, fault,
-    offence: offence ?? random.pick(person.minor ? graveOffences : offences),
+    offence: together === null ? alone : possible[hash(`offence ${together}`) % possible.length] ?? alone,
     number: (prefix) => `${prefix}-${serial + papers++}`,
   };
+}
+
+/**
+ * Two in five are accused together with others: those whom one police office detained on one day, or long ago in one week, some of them
+ * in one case and for one offence. Each history is made without the others: what is common follows from what they have in common.
+ */
+function withOthers(setting: Setting, minor: boolean, start: Instant, until: Instant, serial: number): string | null {
+  if (serial % 5 > 1) return null;
+  const lately = until - start < 7 * DAY;
+  return `${setting.police} ${minor ? 'minors' : 'adults'} ${lately ? `${Math.floor(start / DAY)} ${serial % 3}` : `week ${Math.floor(start / (7 * DAY))} ${serial % 2}`}`;
 }
 
 /** Minors are taken into custody for grave and especially grave crimes only (CPC 541(1)). */

@@ -45,8 +45,23 @@ const groups: Readonly<Record<string, Group>> = {
   },
   placement: {
     title: 'Placement in cells (art. 32)',
-    about: 'A remand prison in disorder: people of 50 to 80 companies anywhere, four in ten with others of their case, nineteen of twenty in some cell; five seeds. What is proposed is checked cell by cell by the same rules that the plan shows. The baseline fills the cells one by one: who is there and may stay, then whoever else fits. 1,500 is the size of one of the larger jails of New York.',
+    about: 'A remand prison in disorder: people of 50 to 80 companies anywhere, four in ten with others of their case, nineteen of twenty in some cell; five seeds. What is proposed is checked cell by cell by the same rules that the plan shows. The baseline fills the cells one by one: who is there and may stay, then whoever else fits. New York: everyone on a real list of its jails with the sex, age, status, charge and earlier stays that the lists give (attempts with their crime; those brought in within ten minutes on one charge stand for accomplices); the lists name neither house nor cell, so houses are made as the city keeps people (women, men under 22, sentenced men, five more) and cells are generated; a house is a task of its own, all are solved one after another in one thread. The plan over HTTP: the server with a demonstration republic of 11,600 held, the fullest prison, its duty officer at a kept-alive connection, 200 times in turn with the baseline.',
     rows: async () => (await import('./placement/main.ts')).placementRows(),
+  },
+  shift: {
+    title: 'The screen of a shift',
+    about: '`GET /api/places/:id/shift` through HTTP on a kept-alive connection: everybody of the fullest remand prison of the demonstration (some 1,500) by cell, what is to be done about them within three days, who is somewhere special, with the line of the read audit. Two records for each person are made first, so that everybody has walks and duties of the day. The baseline reads the same rows (lines of the board, waiting duties) by `pg` as the owner, without fence, grouping or JSON; the sides take turns.',
+    rows: async (sizes) => (await import('./shift/main.ts')).shiftRows(sizes),
+  },
+  'shift-day': {
+    title: 'A full day of a place',
+    about: 'Ten officers of the same place, each with a session of his own, record generated facts of the regime (walks, movements, searches, letters) about its 1,500 persons as fast as they are answered. One request in twenty is sent twice, of one in twenty-five the socket is destroyed within some milliseconds after it was sent; whoever has no answer sends the same again. Then every id of the day is looked for in the journal, and the log is verified by the independent verifier.',
+    rows: async (sizes) => (await import('./shift-day/main.ts')).shiftDayRows(sizes),
+  },
+  registers: {
+    title: 'Registers of a place',
+    about: 'Pages of 50 lines over HTTP at a kept-alive connection, asked by the head of the fullest remand prison (some 1,500 held), with names, cells, what followed, findings, corrections and the line of the read audit, over a month in which each of them has a walk a day, three letters with censorship and delivery, two visits; the rest of the facts as in the board. What the indexes cost: 20,000 facts of places stored again in one statement, with and without them, in turn, each time taken back; processor time of the database process, medians of five.',
+    rows: async (sizes) => (await import('./registers/main.ts')).registerRows(sizes),
   },
   start: {
     title: '`npm start`',

@@ -36,7 +36,10 @@ test('sign in, choose on the board, open the proof, close it, come back', async 
   await tabTo(page, /Пароль/);
   await page.keyboard.type('demo-password-2026');
   await page.keyboard.press('Enter');
-  await page.waitForURL(/\/board/);
+  // Who serves in a place begins with its shift.
+  await page.waitForURL(/\/shift/);
+  await heading(page).waitFor();
+  await page.goto('/board');
   await page.getByRole('grid').waitFor();
 
   const { rows } = await api.get<Board>('/api/board?flag=breach&limit=5');

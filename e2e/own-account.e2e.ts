@@ -32,7 +32,7 @@ test('a second factor is set up on the screen, asked for at the door and removed
   await door.page.getByRole('button', { name: 'Войти', exact: true }).click();
   await door.page.getByRole('textbox', { name: 'Код подтверждения' }).fill(step(0));
   await door.page.getByRole('button', { name: 'Войти', exact: true }).click();
-  await door.page.waitForURL(/\/board/);
+  await door.page.waitForURL(/\/shift/);
 
   await page.getByRole('button', { name: 'Отключить' }).click();
   await code.fill(step(1));
@@ -57,7 +57,7 @@ test('a passkey is added, renamed, signs in without a password and is deleted', 
   await context.clearCookies();
   await page.goto('/sign-in');
   await page.getByRole('button', { name: 'Войти ключом доступа' }).click();
-  await page.waitForURL(/\/board/);
+  await page.waitForURL(/\/shift/);
 
   await page.goto('/settings');
   await page.getByRole('button', { name: 'Переименовать ключ: жұмыс компьютері' }).click();

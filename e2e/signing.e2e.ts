@@ -55,8 +55,9 @@ test('somebody signs in by electronic signature, and what the certificate says d
   await page.getByRole('button', { name: /head-si(?!-)/ }).click();
   await expectAccessible(page, 'the sign-in page');
   await page.getByRole('button', { name: 'Войти электронной подписью' }).click();
-  await page.waitForURL(/\/board/);
-  await expectAccessible(page, 'the board after signing in by signature');
+  await page.waitForURL(/\/shift/);
+  await heading(page).waitFor();
+  await expectAccessible(page, 'the shift after signing in by signature');
 });
 
 test('the prosecutor records an inspection of a place and signs its certificate', async () => {

@@ -31,6 +31,8 @@ export const signInResult = z.union([z.object({ state: z.literal('signed-in'), m
 export const boardQuery = z.object({
   q: z.string().max(100).optional(), territory: z.string().optional(), place: z.string().optional(),
   ground: z.string().optional(), stage: z.string().optional(), category: z.string().optional(),
+  /** Those of whom this norm is broken and not mended. */
+  norm: z.string().max(120).optional(),
   flag: z.enum(['breach', 'uncovered', 'expiring', 'ok']).optional(),
   sort: z.enum(['next', 'name', 'place', 'since', 'expiry']).default('next'), dir: z.enum(['asc', 'desc']).default('asc'),
   offset: z.coerce.number().int().min(0).max(1_000_000).default(0), limit: z.coerce.number().int().min(1).max(200).default(100),
@@ -45,6 +47,8 @@ export const boardRow = z.object({
 });
 export const board = z.object({
   total: z.number().int(), now: instant, rows: z.array(boardRow),
+  /** What the query's norm is called; null: none was asked for, or there is no such. */
+  norm: z.object({ title: i18n, cite }).nullable(),
   counts: z.object({ held: z.number().int(), uncovered: z.number().int(), expiring24h: z.number().int(), breaches: z.number().int() }),
 });
 
@@ -105,9 +109,9 @@ export const placeView = z.object({ place: placeRow, head: z.string().nullable()
 export const territory = z.object({ id: z.string(), parent: z.string().nullable(), name: i18n, zone: z.string() });
 
 // ---- the law book: GET /api/law, GET /api/law/:act/:article?on=YYYY-MM-DD, GET /api/law/compare?episode=&on= ------------------
-export const lawBook = z.object({ acts: z.array(z.object({ id: z.string(), title: i18n, short: i18n, edition: z.string(), status: i18n, articles: z.array(z.object({ number: z.string(), title: i18n, norms: z.number().int(), cases: z.number().int() })) })), ruleSets: z.array(z.object({ id: z.string(), title: i18n })) });
+export const lawBook = z.object({ acts: z.array(z.object({ id: z.string(), title: i18n, short: i18n, edition: z.string(), status: i18n, divided: z.enum(['articles', 'points']), articles: z.array(z.object({ number: z.string(), title: i18n, norms: z.number().int(), cases: z.number().int() })) })), ruleSets: z.array(z.object({ id: z.string(), title: i18n })) });
 export const lawArticle = z.object({
-  act: z.object({ id: z.string(), short: i18n, status: i18n }), number: z.string(), title: i18n, text: z.object({ ru: z.string(), kk: z.string().optional(), certainty: z.string(), source: z.string() }),
+  act: z.object({ id: z.string(), short: i18n, status: i18n, divided: z.enum(['articles', 'points']) }), number: z.string(), title: i18n, text: z.object({ ru: z.string(), kk: z.string().optional(), certainty: z.string(), source: z.string() }),
   norms: z.array(z.looseObject({ id: z.string(), title: i18n, rows: z.array(z.string()), certainty: z.string(), force: z.object({ from: z.string(), to: z.string().optional() }) })),
   params: z.array(z.looseObject({ id: z.string(), title: i18n, unit: z.string() })),
   cases: z.array(z.looseObject({ name: z.string(), norm: z.string() })),
@@ -236,8 +240,11 @@ export const plan = z.object({
   cells: z.array(cell.extend({
     capacity: z.number().int(), persons: z.array(z.string()), faults: z.array(planFault),
     wishes: z.array(z.object({ kind: z.enum(['smoking', 'compatibility']), persons: z.array(z.string()) })),
-    /** Alone in a single or punishment cell for more than a day, no order being named in the record (art. 31(2)). */
-    withoutOrder: z.array(z.string()),
+    /** Alone in a single cell (art. 31(2)): what is on record for it, the case that frees from the sanction with its point, what is missing. `due`: the end of the day. */
+    alone: z.array(z.object({
+      person: z.string(), since: instant, due: instant, ordered: z.boolean(), sanction: z.enum(['granted', 'refused']).nullable(), case: z.enum(['separation', 'safety', 'application', 'night']).nullable(),
+      title: i18n.nullable(), cite, missing: z.array(z.enum(['order', 'sanction'])), overdue: z.boolean(),
+    })),
   })),
   persons: z.array(planPerson),
   /** Episodes of those who have no cell, and of those whose cell is not in the register. */

@@ -23,6 +23,8 @@ export interface House {
   readonly directory: Directory;
   /** The same law for places of custody: inspections and the like. */
   readonly placeEngine: Engine;
+  /** And for prosecutor's offices: analyses, reports, who answers for what. */
+  readonly officeEngine: Engine;
   readonly ruleSets: readonly RuleSet[];
   readonly memory: StreamMemory;
   readonly sessions: Sessions;

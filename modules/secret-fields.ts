@@ -6,18 +6,31 @@ import { createCipheriv, createDecipheriv, createHmac } from 'node:crypto';
 import { factTypes } from '@kepil/law/facts/index.ts';
 
 const MARK = 'sealed:';
+/** What was a list and not a text: sealed as its JSON. */
+const MARK_OF_LIST = 'sealed-list:';
 /** Something is recorded here; what it says is for others. */
 const HIDDEN = '•••';
 type Data = Readonly<Record<string, unknown>>;
 
 /** Secret fields of the type replaced by their sealed form. */
 export function sealSecrets(key: Uint8Array, type: string, id: string, data: Data): Data {
-  return mapSecrets(type, data, (name, value) => (typeof value === 'string' ? sealText(key, `${id.toLowerCase()}|${name}`, value) : value));
+  return mapSecrets(type, data, (name, value) => {
+    const context = `${id.toLowerCase()}|${name}`;
+    if (Array.isArray(value)) return MARK_OF_LIST + sealText(key, context, JSON.stringify(value)).slice(MARK.length);
+    return typeof value === 'string' ? sealText(key, context, value) : value;
+  });
 }
 
 /** Opened where `may`; otherwise the field says only that it is there. Never throws: a lost key must not hide the rest. */
 export function openSecrets(key: Uint8Array, type: string, id: string, data: Data, may: boolean): Data {
-  return mapSecrets(type, data, (name, value) => (!may ? HIDDEN : typeof value === 'string' && value.startsWith(MARK) ? openText(key, `${id.toLowerCase()}|${name}`, value) ?? HIDDEN : value));
+  return mapSecrets(type, data, (name, value) => (!may ? HIDDEN : typeof value === 'string' ? opened(key, `${id.toLowerCase()}|${name}`, value) : value));
+}
+
+function opened(key: Uint8Array, context: string, value: string): unknown {
+  if (value.startsWith(MARK)) return openText(key, context, value.slice(MARK.length)) ?? HIDDEN;
+  if (!value.startsWith(MARK_OF_LIST)) return value;
+  const text = openText(key, context, value.slice(MARK_OF_LIST.length));
+  return text === null ? HIDDEN : JSON.parse(text);
 }
 
 function mapSecrets(type: string, data: Data, change: (name: string, value: unknown) => unknown): Data {
@@ -42,7 +55,7 @@ function sealText(key: Uint8Array, context: string, text: string): string {
 
 function openText(key: Uint8Array, context: string, sealed: string): string | null {
   try {
-    const bytes = Buffer.from(sealed.slice(MARK.length), 'base64url');
+    const bytes = Buffer.from(sealed, 'base64url');
     const decipher = createDecipheriv('aes-256-gcm', key, bytes.subarray(0, 12)).setAAD(Buffer.from(context)).setAuthTag(bytes.subarray(12, 28));
     return Buffer.concat([decipher.update(bytes.subarray(28)), decipher.final()]).toString('utf8');
   } catch {

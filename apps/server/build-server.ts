@@ -1,13 +1,17 @@
 /** The HTTP server with all rooms on it. */
 import { join } from 'node:path';
 import type { Signer } from '@kepil/journal/note.ts';
+import { accountRoutes } from '@kepil/modules/accounts/routes.ts';
 import { keepRefusals } from '@kepil/modules/custody/refusals.ts';
 import { custodyDesk } from '@kepil/modules/custody/paper-desk.ts';
 import { custodyRoutes } from '@kepil/modules/custody/routes.ts';
+import { withHandover } from '@kepil/modules/custody/shift/paper.ts';
+import { shiftRoutes } from '@kepil/modules/custody/shift/routes.ts';
 import type { House } from '@kepil/modules/house.ts';
 import { lawbookRoutes } from '@kepil/modules/lawbook/routes.ts';
 import { officeRoutes } from '@kepil/modules/office/routes.ts';
 import { paperRoutes } from '@kepil/modules/papers/routes.ts';
+import { registerRoutes } from '@kepil/modules/registers/routes.ts';
 import { restraintRoutes } from '@kepil/modules/restraint/routes.ts';
 import { inspectionDesk } from '@kepil/modules/supervision/inspection-desk.ts';
 import { supervisionRoutes } from '@kepil/modules/supervision/routes.ts';
@@ -27,8 +31,12 @@ export async function buildServer(house: House, signer: Signer, folder: string =
   officeRoutes(app, house, signer);
   restraintRoutes(app, house);
   custodyRoutes(app, house);
+  accountRoutes(app, house);
+  const placeDesk = withHandover(house, inspectionDesk(house));
+  shiftRoutes(app, house, placeDesk);
   supervisionRoutes(app, house);
-  paperRoutes(app, house, { episode: custodyDesk(house), place: inspectionDesk(house) });
+  registerRoutes(app, house);
+  paperRoutes(app, house, { episode: custodyDesk(house), place: placeDesk });
   lawbookRoutes(app, house);
   await serveFiles(app as unknown as FastifyInstance, folder);
   return app;

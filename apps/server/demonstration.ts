@@ -7,8 +7,10 @@ import { createProjection } from '@kepil/modules/custody/projection.ts';
 import { cellsOfPlace } from '@kepil/modules/demo/cells.ts';
 import { buildHistories, buildPlaceFacts, type Part } from '@kepil/modules/demo/histories.ts';
 import { fictionalBin } from '@kepil/modules/demo/fictional-iin.ts';
+import { buildNeighbours } from '@kepil/modules/demo/neighbours.ts';
+import { buildReceptions } from '@kepil/modules/demo/receptions.ts';
 import { buildRepublic, demoPassword, officialName, type Republic } from '@kepil/modules/demo/republic.ts';
-import { compileFor } from '@kepil/modules/engines.ts';
+import { enginesFor } from '@kepil/modules/engines.ts';
 import type { Directory } from '@kepil/platform/places/directory.ts';
 import { hashPassword } from '@kepil/platform/sign-in/password.ts';
 import type pg from 'pg';
@@ -62,7 +64,10 @@ export function shareOf(held: number, now: number, part: Part): Share {
   const republic = buildRepublic(SEED);
   return function* () {
     for (const episode of buildHistories(republic, { now, persons: held, part })) yield outOfPlaces(episode);
-    if (part.index === part.of - 1) yield* buildPlaceFacts(republic, { now });
+    if (part.index !== part.of - 1) return;
+    for (const episode of buildNeighbours(republic, { now })) yield outOfPlaces(episode);
+    for (const episode of buildReceptions(republic, { now })) yield outOfPlaces(episode);
+    yield* buildPlaceFacts(republic, { now });
   };
 }
 
@@ -86,7 +91,7 @@ export function projectionOf(ruleSet: RuleSet): Projection {
     place: (id) => placeOf.get(id), office: (id) => officeOf.get(id), territory: (id) => territoryOf.get(id),
     places: [...placeOf.values()], territories, refresh: () => Promise.resolve(),
   };
-  return createProjection({ episode: compileFor(ruleSet, 'episode'), place: compileFor(ruleSet, 'place') }, directory);
+  return createProjection(enginesFor(ruleSet), directory);
 }
 
 /** Messages of what happened long before somebody could read them are not sent: only those of the last day are. */

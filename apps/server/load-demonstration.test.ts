@@ -6,9 +6,9 @@ import { openDatabase } from '@kepil/journal/database.ts';
 import { testDatabase, type TestDatabase } from '@kepil/journal/testing.ts';
 import { withDatabaseEvidence } from '@kepil/journal/verify/database.ts';
 import { verify } from '@kepil/journal/verify/verify.ts';
-import { ruleSets } from '@kepil/law/acts/index.ts';
+import { houseRuleSet } from '@kepil/law/acts/index.ts';
 import { createProjection } from '@kepil/modules/custody/projection.ts';
-import { compileFor } from '@kepil/modules/engines.ts';
+import { enginesFor } from '@kepil/modules/engines.ts';
 import { openDirectory } from '@kepil/platform/places/directory.ts';
 import type pg from 'pg';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -58,10 +58,8 @@ test('the rows are the same with any number of threads', async () => {
 });
 
 test('the threads judge as the server does, which reads the directory from the database', async () => {
-  const [ruleSet] = ruleSets;
-  if (!ruleSet) throw new Error('the catalogue of law is empty');
-  const server = createProjection({ episode: compileFor(ruleSet, 'episode'), place: compileFor(ruleSet, 'place') }, await openDirectory(one.pool));
-  const thread = projectionOf(ruleSet);
+  const server = createProjection(enginesFor(houseRuleSet), await openDirectory(one.pool));
+  const thread = projectionOf(houseRuleSet);
   for (const facts of shareOf(held, now, { index: 0, of: 3 })()) {
     const [ref] = facts[0]?.streams ?? [];
     if (ref) expect(thread.project(ref, facts, now)).toEqual(server.project(ref, facts, now));

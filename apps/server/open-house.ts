@@ -6,9 +6,9 @@ import type { Database } from '@kepil/journal/database.ts';
 import { openJournal } from '@kepil/journal/journal.ts';
 import { logSigner } from '@kepil/journal/log.ts';
 import type { Signer } from '@kepil/journal/note.ts';
-import { ruleSets } from '@kepil/law/acts/index.ts';
+import { houseRuleSet, ruleSets } from '@kepil/law/acts/index.ts';
 import { createProjection } from '@kepil/modules/custody/projection.ts';
-import { compileFor } from '@kepil/modules/engines.ts';
+import { enginesFor } from '@kepil/modules/engines.ts';
 import type { House } from '@kepil/modules/house.ts';
 import { StreamMemory } from '@kepil/modules/stream-memory.ts';
 import type { Config } from '@kepil/platform/config.ts';
@@ -41,15 +41,13 @@ export async function openHouse(config: Config, options: HouseOptions = {}): Pro
   const now = options.now ?? Date.now;
   const database = options.database ?? await openMigrated(config);
   const { pool } = database;
-  const [ruleSet] = ruleSets;
-  if (!ruleSet) throw new Error('the catalogue of law is empty');
+  const ruleSet = houseRuleSet;
   const directory = await openDirectory(pool);
-  const engine = compileFor(ruleSet, 'episode');
-  const placeEngine = compileFor(ruleSet, 'place');
+  const engines = enginesFor(ruleSet);
   const memory = new StreamMemory();
-  const journal: Journal = openJournal(pool, createProjection({ episode: engine, place: placeEngine }, directory, memory), { clock: now, ...(options.onError ? { onError: options.onError } : {}) });
+  const journal: Journal = openJournal(pool, createProjection(engines, directory, memory), { clock: now, ...(options.onError ? { onError: options.onError } : {}) });
   const house: House = {
-    config, pool, journal, engine, placeEngine, ruleSet, ruleSets, directory, memory, now,
+    config, pool, journal, engine: engines.episode, placeEngine: engines.place, officeEngine: engines.office, ruleSet, ruleSets, directory, memory, now,
     sessions: new Sessions(pool, config.session, now),
     key: config.secretKey ?? secretKeyIn(config.home),
     judge: await judgeOf(config, now),

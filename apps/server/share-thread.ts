@@ -5,7 +5,7 @@
 import { on } from 'node:events';
 import { parentPort, workerData } from 'node:worker_threads';
 import { outlineOf, portionsOf, type Portion } from '@kepil/journal/bulk-portion.ts';
-import { ruleSets } from '@kepil/law/acts/index.ts';
+import { houseRuleSet } from '@kepil/law/acts/index.ts';
 import type { Part } from '@kepil/modules/demo/histories.ts';
 import { projectionOf, shareOf } from './demonstration.ts';
 
@@ -20,13 +20,11 @@ const buffersOf = ({ copies, leaves, seqs }: Portion): ArrayBuffer[] => [...copi
 if (parentPort !== null) {
   const port = parentPort;
   const { held, now, part } = workerData as ShareWish;
-  const [ruleSet] = ruleSets;
-  if (!ruleSet) throw new Error('the catalogue of law is empty');
   const told = on(port, 'message') as AsyncIterableIterator<[unknown]>;
   const hear = async (): Promise<unknown> => ((await told.next()).value as [unknown])[0];
 
   const share = shareOf(held, now, part);
-  const projection = projectionOf(ruleSet);
+  const projection = projectionOf(houseRuleSet);
   port.postMessage(outlineOf(share, projection.kinds));
   const seqs = await hear() as Float64Array;
   for (const portion of portionsOf(share, seqs, { projection, now })) {

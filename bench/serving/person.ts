@@ -23,6 +23,13 @@ export class Person {
     return new Person(client, cookie);
   }
 
+  /** The session alone, for who sends by means of his own. */
+  static async cookieOf(address: string, login: string, password: string): Promise<string> {
+    const person = await Person.signIn(address, login, password);
+    await person.close();
+    return person.#cookie;
+  }
+
   get(path: string): Promise<Answer> {
     return this.#send('GET', path);
   }

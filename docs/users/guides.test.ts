@@ -2,9 +2,12 @@ import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { forms } from '@kepil/forms/render.ts';
+import { receptionSteps } from '@kepil/law/acts/special-institutions/reception.ts';
 import type { I18n } from '@kepil/law/engine/norm.ts';
 import { factTypes } from '@kepil/law/facts/index.ts';
 import { accounts } from '@kepil/modules/demo/accounts.ts';
+import { registers } from '@kepil/modules/registers/book/index.ts';
+import { headOf } from '@kepil/modules/registers/register.ts';
 
 const folder = import.meta.dirname;
 const source = join(folder, '..', '..', 'apps', 'web', 'src');
@@ -20,6 +23,7 @@ async function screen(language: Language): Promise<readonly RegExp[]> {
   const words: readonly I18n[] = [
     ...Object.values(factTypes).flatMap(({ title, fields }) => [title, ...Object.values(fields).flatMap(({ label, optionLabels }) => [label, ...Object.values(optionLabels ?? {})])]),
     ...Object.values(forms).map(({ title }) => title),
+    ...receptionSteps.map(({ title }) => title), ...registers.flatMap((register) => [register.title, ...register.columns.map((column) => headOf(register, column))]),
   ];
   // A message of hardly anything but places (`{when}`) would agree with every word.
   const telling = (text: string): boolean => !/\{\w+\}/.test(text) || text.replace(/\{\w+\}/g, '').replace(/[^\p{L}]/gu, '').length >= 4;

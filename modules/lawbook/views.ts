@@ -7,8 +7,8 @@ import type { LawArticle, LawBook } from '../contract.ts';
 export function lawBookView(ruleSets: readonly RuleSet[], cases: readonly NormCase[]): LawBook {
   const casesOf = Map.groupBy(cases, ({ norm }) => norm);
   return {
-    acts: (ruleSets[0]?.acts ?? []).map(({ id, title, short, edition, status, articles }) => ({
-      id, title, short, edition, status,
+    acts: (ruleSets[0]?.acts ?? []).map(({ id, title, short, edition, status, divided, articles }) => ({
+      id, title, short, edition, status, divided: divided ?? 'articles',
       articles: articles.map(({ number, title: own, norms }) => ({
         number, title: own, norms: new Set(norms.map((norm) => norm.id)).size, cases: [...new Set(norms.map((norm) => norm.id))].reduce((sum, norm) => sum + (casesOf.get(norm)?.length ?? 0), 0),
       })),
@@ -25,7 +25,7 @@ export function lawArticleView(ruleSet: RuleSet, cases: readonly NormCase[], act
   const norms = article.norms.filter(({ force }) => on === null || (force.from <= on && (force.to === undefined || on < force.to)));
   const ids = new Set(norms.map(({ id }) => id));
   return {
-    act: { id: source.id, short: source.short, status: source.status }, number: article.number, title: article.title, text: textOf(article),
+    act: { id: source.id, short: source.short, status: source.status, divided: source.divided ?? 'articles' }, number: article.number, title: article.title, text: textOf(article),
     norms: norms.map((norm) => ({ ...norm, rows: [...norm.rows], force: { ...norm.force } })),
     params: paramsOf(source, ruleSet, article, norms).map((param) => ({ ...param })),
     cases: cases.filter(({ norm }) => ids.has(norm)).map((one) => ({ ...one })),

@@ -3,11 +3,12 @@ import type { Fact } from '@kepil/law/facts/fact.ts';
 import { factTypes } from '@kepil/law/facts/index.ts';
 import type { Principal } from '@kepil/platform/access/may.ts';
 import { grantsFor, may, type Position } from '@kepil/platform/access/may.ts';
+import { territoriesAbove, type Directory } from '@kepil/platform/places/directory.ts';
 import { Problem } from '@kepil/platform/problem/problem.ts';
 import { mayAmend } from '../correction.ts';
 
 /** Types that the account's capacity may record at all, of those that concern a subject of this kind. */
-export function recordableTypes(who: Principal, kind: 'episode' | 'place'): string[] {
+export function recordableTypes(who: Principal, kind: 'episode' | 'place' | 'office'): string[] {
   if (grantsFor(who, 'fact.record').length === 0) return [];
   return Object.values(factTypes).filter((spec) => spec.recordedBy.includes(who.capacity) && spec.streams[0] === kind).map(({ type }) => type);
 }
@@ -39,6 +40,19 @@ export function requireOwnPlace(who: Principal, place: string | null): void {
       kk: 'Бұл оқиға басқа орынға қатысты: оны сол орынның қызметкері жазады.',
       ru: 'Это событие относится к другому месту: его записывает сотрудник того места.',
       en: 'This event belongs to another place: an officer of that place records it.',
+    },
+  });
+}
+
+/** An office's own work is recorded by its officials, or by those of an office of a territory above it. Throws `forbidden`. */
+export function requireOwnOffice(who: Principal, office: string, directory: Directory): void {
+  const territory = directory.office(office)?.territory;
+  if (who.office === office || (territory !== undefined && territory !== who.territory && territoriesAbove(territory).includes(who.territory))) return;
+  throw new Problem('forbidden', {
+    detail: {
+      kk: 'Бұл басқа прокуратураның жұмысы: оны сол прокуратура немесе жоғары тұрған прокуратура жазады.',
+      ru: 'Это работа другой прокуратуры: её записывает она сама или вышестоящая прокуратура.',
+      en: "This is the work of another prosecutor's office: that office or its superior records it.",
     },
   });
 }

@@ -1,5 +1,5 @@
 /**
- * One request speaks of one subject: a person's episode or a place. Access is asked for that subject alone, so nothing in the request
+ * One request speaks of one subject: a person's episode, a place or an office. Access is asked for that subject alone, so nothing in the request
  * may name another: neither a stream to write to nor a version to be told about.
  */
 import type { StreamRef } from '@kepil/law/facts/fact.ts';
@@ -34,10 +34,10 @@ export function subjectOf({ facts, expected }: RecordRequest): StreamRef {
   return found;
 }
 
-/** Whom or what the fact concerns: its episodes, or where it has none its places. More than one is a fault. */
+/** Whom or what the fact concerns: its episodes, or where it has none its places and offices. More than one is a fault. */
 function subjectsOf(streams: RecordRequest['facts'][number]['streams']): StreamRef[] {
   const episodes = streams.filter(({ kind }) => kind === 'episode');
-  return (episodes.length > 0 ? episodes : streams.filter(({ kind }) => kind === 'place')).map(streamOf);
+  return (episodes.length > 0 ? episodes : streams.filter(({ kind }) => kind === 'place' || kind === 'office')).map(streamOf);
 }
 
 /**
@@ -53,13 +53,13 @@ export const streamOf = ({ kind, id }: { kind: string; id: string }): StreamRef 
 
 const STREAM_ID = /^[A-Za-z0-9._:-]{1,64}$/;
 const streamKinds: ReadonlySet<string> = new Set(['episode', 'case', 'place', 'office']);
-const subjectKinds: ReadonlySet<string> = new Set(['episode', 'place']);
+const subjectKinds: ReadonlySet<string> = new Set(['episode', 'place', 'office']);
 
 const unknownType = (type: string) => ({
   kk: `«${type}» деген факт түрі жоқ: тізімнен таңдаңыз.`, ru: `Вида факта «${type}» нет: выберите из перечня.`, en: `There is no fact type “${type}”: choose one from the list.`,
 });
 const wrongStream = {
-  kk: 'Жазба кімге немесе қай орынға қатысты екенін көрсетіңіз (episode немесе place).', ru: 'Укажите, к кому или к какому месту относится запись (episode или place).', en: 'Say whom or which place the record concerns (episode or place).',
+  kk: 'Жазба кімге, қай орынға немесе прокуратураға қатысты екенін көрсетіңіз (episode, place немесе office).', ru: 'Укажите, к кому, к какому месту или прокуратуре относится запись (episode, place или office).', en: 'Say whom, which place or which office the record concerns (episode, place or office).',
 };
 const severalSubjects = {
   kk: 'Бір сұрауда бір адам туралы ғана жазылады: жазбаларды бөліп жіберіңіз.', ru: 'В одном запросе записывают об одном лице: отправьте записи по отдельности.', en: 'One request records about one person: send the records separately.',

@@ -14,8 +14,9 @@ import type { Principal } from '@kepil/platform/access/may.ts';
 import { leaveTrace } from '@kepil/platform/audit/reads.ts';
 import { Problem, type FieldProblem } from '@kepil/platform/problem/problem.ts';
 import type { NewFactBody, RecordRequest } from '../contract.ts';
+import { engineFor } from '../engines.ts';
 import type { House } from '../house.ts';
-import { requireCapacity, requireCorrection, requireOwnPlace, requireReach } from './access.ts';
+import { requireCapacity, requireCorrection, requireOwnOffice, requireOwnPlace, requireReach } from './access.ts';
 import { sameStream, streamOf, streamsFor, subjectOf } from './one-subject.ts';
 import { leaveRefusal } from '../record-of-episode.ts';
 import { sealSecrets } from '../secret-fields.ts';
@@ -107,7 +108,7 @@ function finished(house: House, { stream, version, facts: before }: RecordedSubj
 const told: ReadonlySet<string> = new Set(['duty', 'option', 'violation', 'warning']);
 const silent: ReadonlySet<string> = new Set(['void', 'superseded', 'suspended', 'lapsed', 'ended']);
 
-const engineOf = (house: House, { kind }: StreamRef) => (kind === 'place' ? house.placeEngine : house.engine);
+const engineOf = (house: House, { kind }: StreamRef) => engineFor({ episode: house.engine, place: house.placeEngine, office: house.officeEngine }, kind);
 
 async function prepare(house: House, who: Principal, request: RecordRequest, subjectMust: 'be-new' | 'any'): Promise<Prepared> {
   const stream = subjectOf(request);
@@ -118,6 +119,7 @@ async function prepare(house: House, who: Principal, request: RecordRequest, sub
   const facts = request.facts.map((body) => complete(house, who, stream, body));
   const before = subject.version > 0 ? positionNow(house, subject) : null;
   requireReach(who, before || stream.kind !== 'episode' ? 'fact.record' : 'episode.create', before ?? positionNow(house, { stream, facts: facts.map((fact) => ({ ...fact, recordedAt: fact.at })), standing: null, effective: null }));
+  if (stream.kind === 'office') requireOwnOffice(who, stream.id, house.directory);
   for (const { type, place, data } of facts) {
     requireCapacity(who, type);
     requireOwnPlace(who, place);
@@ -149,15 +151,17 @@ function complete(house: House, who: Principal, subject: StreamRef, body: NewFac
   const place = body.place ?? named ?? who.place;
   const { id, type, at, corrects, withdraws } = body;
   return {
-    id: id.toLowerCase(), type, at, place, zone: zoneOf(house, place, who), data: body.data,
+    id: id.toLowerCase(), type, at, place, zone: zoneOf(house, subject, place, who), data: body.data,
     streams: streamsFor(subject, body.streams),
     actor: { id: who.account, capacity: who.capacity, office: who.office ?? who.place },
     ...(corrects === undefined ? {} : { corrects: corrects.toLowerCase() }), ...(withdraws === undefined ? {} : { withdraws: withdraws.toLowerCase() }),
   };
 }
 
-function zoneOf(house: House, place: string | null, who: Principal): Zone {
-  return (place === null ? undefined : house.directory.place(place)?.zone) ?? house.directory.territory(who.territory)?.zone ?? 'Asia/Almaty';
+/** What an office must do by a day is due by the day of its own territory, whoever records it. */
+function zoneOf({ directory }: House, { kind, id }: StreamRef, place: string | null, who: Principal): Zone {
+  const seat = kind === 'office' ? directory.office(id)?.territory : undefined;
+  return (place === null ? undefined : directory.place(place)?.zone) ?? directory.territory(seat ?? who.territory)?.zone ?? 'Asia/Almaty';
 }
 
 /** Throws `invalid` with every field at fault; returns what is only worth a look. Each fact is judged with those before it. */

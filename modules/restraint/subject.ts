@@ -35,7 +35,7 @@ export async function readSubject(house: House, who: Principal, stream: StreamRe
 /** Where the subject stands; `standing` and `effective` are made of the facts where nobody has them. */
 export function positionNow(house: House, { stream, facts, standing, effective }: Omit<RecordedSubject, 'version'>): Position {
   if (stream.kind !== 'episode') {
-    const seat = house.directory.place(stream.id) ?? house.directory.office(stream.id);
+    const seat = stream.kind === 'office' ? house.directory.office(stream.id) : house.directory.place(stream.id);
     if (!seat) throw new Problem('not-found');
     return { place: stream.id, territories: territoriesAbove(seat.territory), offices: [stream.id], stage: 'detention' };
   }

@@ -11,12 +11,14 @@ import { noticeRow, notices } from '../contract.ts';
 import type { NoticeRow } from '../contract.ts';
 import { normOf } from '../finding-view.ts';
 import type { House } from '../house.ts';
+import { overviewRoutes } from './overview-routes.ts';
 import { noticeText, noticeTitle, type NoticeRecord } from './words.ts';
 
 const columns = 'id, key, at, kind, episode, norm, due, payload, received_at, email';
 const query = z.object({ unread: z.stringbool().optional(), offset: z.coerce.number().int().min(0).max(1_000_000).default(0), limit: z.coerce.number().int().min(1).max(200).default(50) });
 
 export function supervisionRoutes(app: Http, house: House): void {
+  overviewRoutes(app, house);
   app.get('/api/notices', { config: { access: 'notice.read' }, schema: { querystring: query, response: { 200: notices } } }, async (request) => {
     const who = principalOf(request);
     const { unread, offset, limit } = request.query;

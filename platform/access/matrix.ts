@@ -6,9 +6,9 @@ import type { Capacity } from '@kepil/law/facts/fact.ts';
 import type { Role } from './roles.ts';
 
 /** What a person asks for. `about`: on an episode; the others concern places, numbers, the law, or the account itself. */
-export const episodeActions = ['board.read', 'board.export', 'episode.read', 'document.print', 'fact.record', 'fact.correct', 'episode.create', 'secret.read'] as const;
+export const episodeActions = ['board.read', 'board.export', 'episode.read', 'document.print', 'fact.record', 'fact.correct', 'episode.create', 'secret.read', 'money.read'] as const;
 export const plainActions = [
-  'place.read', 'cells.write', 'law.read', 'vocabulary.read', 'notice.read', 'journal.verify', 'audit.read', 'users.manage', 'account.own',
+  'place.read', 'register.read', 'overview.read', 'cells.write', 'law.read', 'vocabulary.read', 'notice.read', 'journal.verify', 'audit.read', 'users.manage', 'account.own',
 ] as const;
 export type EpisodeAction = (typeof episodeActions)[number];
 export type PlainAction = (typeof plainActions)[number];
@@ -23,7 +23,7 @@ export type Reach = 'own-place' | 'own-case' | 'own-territory' | 'everywhere';
 
 /** Where the matter stands (words: `stageLabels` of law/facts): computed from facts by the projection, stored with the episode. */
 export const stages = [
-  'detention', 'investigation', 'file-reading', 'prosecutor-study', 'trial', 'administrative-detention', 'administrative-arrest', 'receiver', 'foreign-search', 'over',
+  'detention', 'investigation', 'file-reading', 'prosecutor-study', 'trial', 'administrative-detention', 'administrative-arrest', 'receiver', 'foreign-search', 'control', 'over',
 ] as const;
 export type Stage = (typeof stages)[number];
 
@@ -40,17 +40,28 @@ export interface Grant {
 
 const criminal = ['detention', 'investigation', 'file-reading', 'prosecutor-study', 'trial', 'foreign-search', 'over'] as const satisfies readonly Stage[];
 /** A court sees those whose liberty it may have to decide about, not those whose matter is over. */
-const beforeCourt = stages.filter((stage) => stage !== 'over');
+const beforeCourt = stages.filter((stage) => stage !== 'over' && stage !== 'control');
 
 export const matrix: readonly Grant[] = [
   { role: 'duty-officer', actions: ['board.read', 'episode.read', 'document.print', 'fact.record', 'fact.correct', 'episode.create', 'place.read'], reach: 'own-place', stages: 'any' },
   { role: 'head-of-place', actions: ['board.read', 'board.export', 'episode.read', 'document.print', 'fact.record', 'fact.correct', 'episode.create', 'place.read'], reach: 'own-place', stages: 'any' },
   { role: 'head-of-place', actions: ['cells.write'], reach: 'own-place', stages: 'any' },
+  // The registers of a place are whole or not at all.
+  { role: 'duty-officer', actions: ['register.read'], reach: 'own-place', stages: 'any' },
+  { role: 'head-of-place', actions: ['register.read'], reach: 'own-place', stages: 'any' },
+  { role: 'custody-prosecutor', actions: ['register.read'], reach: 'own-territory', stages: 'any' },
+  // Money of persons and the books of the place: whoever keeps them and whoever supervises; the medical officer has no part in them.
+  { role: 'duty-officer', actions: ['money.read'], reach: 'own-place', stages: 'any', capacities: ['duty-officer'] },
+  { role: 'head-of-place', actions: ['money.read'], reach: 'own-place', stages: 'any' },
+  { role: 'custody-prosecutor', actions: ['money.read'], reach: 'own-territory', stages: 'any' },
   { role: 'investigator', actions: ['board.read', 'episode.read', 'document.print', 'fact.record', 'fact.correct'], reach: 'own-case', stages: criminal },
   { role: 'investigator', actions: ['episode.create', 'place.read'], reach: 'own-territory', stages: 'any' },
   { role: 'procedural-prosecutor', actions: ['board.read', 'board.export', 'episode.read', 'document.print', 'fact.record', 'fact.correct'], reach: 'own-territory', stages: criminal },
   { role: 'procedural-prosecutor', actions: ['place.read'], reach: 'own-territory', stages: 'any' },
   { role: 'custody-prosecutor', actions: ['board.read', 'board.export', 'episode.read', 'document.print', 'fact.record', 'fact.correct', 'place.read'], reach: 'own-territory', stages: 'any' },
+  // Numbers of a territory: for those who supervise it.
+  { role: 'custody-prosecutor', actions: ['overview.read'], reach: 'own-territory', stages: 'any' },
+  { role: 'procedural-prosecutor', actions: ['overview.read'], reach: 'own-territory', stages: 'any' },
   { role: 'custody-prosecutor', actions: ['audit.read'], reach: 'everywhere', stages: 'any', republicOnly: true },
   { role: 'judge', actions: ['board.read', 'episode.read', 'document.print', 'fact.record', 'fact.correct'], reach: 'own-territory', stages: beforeCourt },
   { role: 'judge', actions: ['place.read'], reach: 'own-territory', stages: 'any' },

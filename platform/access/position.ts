@@ -17,7 +17,7 @@ export interface Whereabouts {
   readonly offices: readonly string[];
 }
 
-/** `facts` effective and in the order of law. Before admission the place to which the person was delivered counts. */
+/** `facts` effective and in the order of law. Before admission the place to which the person was delivered counts; under control without deprivation of liberty, the body that controls. */
 export function whereabouts(facts: readonly Fact[]): Whereabouts {
   const known = found.get(facts) ?? findWhereabouts(facts);
   found.set(facts, known);
@@ -41,7 +41,8 @@ function findWhereabouts(facts: readonly Fact[]): Whereabouts {
     }
     if (type === 'custody.admitted') { place = text(data['place']) ?? fact.place ?? place; inside = true; over = false; }
     else if (type === 'custody.departed') { place = text(data['to']) ?? place; inside = false; }
-    else if (type === 'release.executed' || type === 'episode.ended') { inside = false; over = true; }
+    else if (type === 'control.registered' || type === 'control.expected') { place = text(data['place']) ?? fact.place ?? place; inside = false; over = false; }
+    else if (type === 'release.executed' || type === 'episode.ended' || type === 'control.removed') { inside = false; over = true; }
     else if (!inside && !over) place = (type === 'detention.delivered' ? text(data['to']) : null) ?? place ?? fact.place;
   }
   return { place, inside, over, office, offices };
@@ -79,6 +80,7 @@ export interface Standing {
 /** The stage of a deprivation of liberty, by its grounds first, then by the states and the basis of detention. */
 export function stageOf(facts: readonly Fact[], { states, attributes, ground }: Standing): Stage {
   if (whereabouts(facts).over) return 'over';
+  if (states['deprived'] === undefined && facts.some(({ type }) => type === 'control.registered' || type === 'control.expected')) return 'control';
   if (ground === 'receiver-48h' || ground === 'receiver-restriction' || states['in-pr'] !== undefined) return 'receiver';
   if (states['at-trial'] !== undefined || ground === 'trial') return 'trial';
   if (ground === 'file-reading') return 'file-reading';

@@ -3,7 +3,7 @@ import type { Principal } from '../access/may.ts';
 import type { Sql } from '../storage/sql.ts';
 
 export interface Look {
-  /** `board`, `episode`, `explanation`, `document:<kind>`, `export:<format>`, `as-of`, `comparison`, `gate`, `place`, `notices`, `reads`, `papers`, `paper:<kind>` (drawn up), `paper-sign`, `paper-signature`; refused only: `record`. */
+  /** `board`, `episode`, `explanation`, `document:<kind>`, `export:<format>`, `as-of`, `comparison`, `gate`, `place`, `shift`, `shift-roster`, `notices`, `reads`, `papers`, `paper:<kind>` (drawn up), `paper-sign`, `paper-signature`; `statement`, `books`, `receipt` (money); refused only: `record`. */
   readonly what: string;
   readonly episodes: readonly string[];
   /** A refused attempt is on record too. */

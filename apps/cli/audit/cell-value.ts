@@ -1,5 +1,6 @@
 /** The value of one cell for one field of the vocabulary, or what is wrong with it and what to do. */
 import type { FieldSpec } from '@kepil/law/facts/field.ts';
+import { readMoney } from '@kepil/law/facts/tiyn.ts';
 import type { I18n } from '@kepil/law/engine/norm.ts';
 import type { Zone } from '@kepil/law/time/instant.ts';
 import { words } from '../language.ts';
@@ -38,6 +39,10 @@ export function readValue(raw: Cell, spec: FieldSpec | undefined, { zone, format
       return 'day' in read ? { value: read.day } : read;
     }
     case 'integer': return /^[+-]?\d+([.,]0+)?$/.test(text) ? { value: Number(text.replace(',', '.')) } : { code: 'not-a-number', message: words(`«${clipped(text)}» бүтін сан емес.`, `«${clipped(text)}» не целое число.`, `“${clipped(text)}” is no whole number.`) };
+    case 'money': {
+      const tiyn = readMoney(text);
+      return tiyn === null ? { code: 'not-a-sum', message: words(`«${clipped(text)}» теңгедегі сома емес.`, `«${clipped(text)}» не сумма в тенге.`, `“${clipped(text)}” is no sum in tenge.`) } : { value: tiyn };
+    }
     case 'boolean': return yesNo(raw, text);
     case 'choice': {
       const found = spec.options?.find((option) => folded(option) === folded(text) || Object.values(spec.optionLabels?.[option] ?? {}).some((label) => folded(label) === folded(text)));
@@ -45,7 +50,7 @@ export function readValue(raw: Cell, spec: FieldSpec | undefined, { zone, format
     }
     // A spreadsheet takes the number for one and drops its leading zeros.
     case 'iin': return { value: typeof raw === 'number' ? text.padStart(12, '0') : text.replace(/[\s-]/g, '') };
-    case 'documents': case 'items': case 'choices': return listed(text);
+    case 'documents': case 'items': case 'injuries': case 'cells': case 'answers': case 'received': case 'zones': case 'choices': return listed(text);
     default: return { value: text };
   }
 }

@@ -6,6 +6,7 @@ import { buildJournal } from '@kepil/modules/demo/journal.ts';
 import type { PlantedError } from '@kepil/modules/demo/journal.ts';
 import type { Fact } from '@kepil/law/facts/fact.ts';
 import { factTypes } from '@kepil/law/facts/index.ts';
+import { plainSum } from '@kepil/law/facts/tiyn.ts';
 import type { Instant } from '@kepil/law/time/instant.ts';
 import { stringify } from './csv-text.ts';
 
@@ -77,6 +78,7 @@ function local(at: Instant, zone: string): string {
 function cell(kind: string | undefined, value: unknown, zone: string): string {
   if (value === undefined || value === null) return '';
   if (kind === 'instant' && typeof value === 'number') return local(value, zone);
+  if (kind === 'money' && typeof value === 'number') return plainSum(value);
   if (typeof value === 'boolean') return value ? 'иә' : 'жоқ';
   return typeof value === 'string' ? value : (JSON.stringify(value) ?? '');
 }

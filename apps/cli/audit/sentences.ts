@@ -27,8 +27,17 @@ const laws: ReadonlySet<string> = new Set(['special-institutions']);
 
 /** `УПК ст. 133 ч. 2`, `ҚПК 133-бап 2-бөлік`, `CPC art. 133(2)`; of a law `ст. 48 п. 3`, `48-бап 3-тармақ`. */
 export function citation({ act, article, part, point }: Cite, acts: readonly Act[], language: Language): string {
-  const short = acts.find(({ id }) => id === act)?.short[language] ?? act;
+  const found = acts.find(({ id }) => id === act);
+  const short = found?.short[language] ?? act;
   const law = laws.has(act);
+  if (found?.divided === 'points') {
+    switch (language) {
+      case 'kk': return [`${short} ${article}-тармақ`, part && `${part}) тармақша`, point && `${point}-абзац`].filter(Boolean).join(' ');
+      case 'ru': return [`${short} п. ${article}`, part && `пп. ${part})`, point && `абз. ${point}`].filter(Boolean).join(' ');
+      case 'en': return [`${short} point ${article}`, part && `sub-point ${part}`, point && `paragraph ${point}`].filter(Boolean).join(' ');
+      default: return language satisfies never;
+    }
+  }
   switch (language) {
     case 'kk': return [`${short} ${article}-бап`, part && `${part}-${law ? 'тармақ' : 'бөлік'}`, point && `${bare(point)}) тармақша`].filter(Boolean).join(' ');
     case 'ru': return [`${short} ст. ${article}`, part && `${law ? 'п.' : 'ч.'} ${part}`, point && `${law ? 'пп.' : 'п.'} ${bare(point)})`].filter(Boolean).join(' ');

@@ -7,6 +7,7 @@ import type { House } from '@kepil/modules/house.ts';
 import { readConfig, type Config } from '@kepil/platform/config.ts';
 import { sessionCookie, type Http } from '@kepil/platform/http/server.ts';
 import type { InjectOptions, LightMyRequestResponse } from 'fastify';
+import type pg from 'pg';
 import { buildServer } from '../build-server.ts';
 import { openHouse, type OpenHouse } from '../open-house.ts';
 import { openTraining, type Training } from '../training.ts';
@@ -37,14 +38,17 @@ export interface TestServerOptions {
   readonly env?: Readonly<Record<string, string>>;
   readonly now?: number;
   readonly training?: boolean;
+  /** What else is in the republic, before the house opens. */
+  readonly prepare?: (pool: pg.Pool) => Promise<void>;
 }
 
-export async function startTestServer({ env = {}, now = Date.UTC(2026, 9, 5, 6, 0), training: trains = false }: TestServerOptions = {}): Promise<TestServer> {
+export async function startTestServer({ env = {}, now = Date.UTC(2026, 9, 5, 6, 0), training: trains = false, prepare }: TestServerOptions = {}): Promise<TestServer> {
   const home = mkdtempSync(join(tmpdir(), 'kepil-home-'));
   const database = await testDatabase();
   const config: Config = readConfig({ LOG_LEVEL: 'silent', KEPIL_HOME: home, KEPIL_RATE_LIMIT_PER_MINUTE: '100000', KEPIL_SIGN_IN_LIMIT_PER_MINUTE: '100000', ...env });
   const clock = { now };
   await fillRepublic(database.pool, now);
+  await prepare?.(database.pool);
   const open = await openHouse(config, { database: { ...database, embedded: null }, now: () => clock.now });
   const training = trains ? openTraining(home, () => clock.now) : null;
   const house: House = training ? { ...open.house, judge: training.judge } : open.house;

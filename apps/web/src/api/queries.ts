@@ -4,6 +4,7 @@ import type {
   Board, BoardQuery, EpisodeView, Explanation, Hello, JournalHead, JournalProof, LawArticle, LawBook, LawComparison, Me, Notices,
   PasskeyRow, Places, PlaceView, Plan, Reads, Territory, UserChoices, Users, Vocabulary,
 } from '@kepil/modules/contract.ts';
+import type { Overview } from '@kepil/modules/supervision/overview-contract.ts';
 import { trustServerClock } from '../time/clock.ts';
 import { ConnectionError, get, ProblemError } from './client.ts';
 
@@ -45,6 +46,10 @@ export const placeQuery = (id: string) => queryOptions({
 /** Each renewal is a look at everybody held there and is put down as one. */
 export const planQuery = (id: string) => queryOptions({
   queryKey: ['places', id, 'plan'], queryFn: () => withClock(get<Plan>(`/api/places/${encodeURIComponent(id)}/plan`)), refetchInterval: 60_000,
+});
+
+export const overviewQuery = (territory: string | undefined) => queryOptions({
+  queryKey: ['overview', territory ?? ''], queryFn: () => withClock(get<Overview>('/api/overview', { territory })), refetchInterval: 60_000,
 });
 
 export type BoardFilter = Partial<Omit<BoardQuery, 'offset' | 'limit'>>;

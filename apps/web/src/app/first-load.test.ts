@@ -4,7 +4,7 @@ import { expect, it } from 'vitest';
 
 const source = join(import.meta.dirname, '..');
 /** What is fetched from the address typed to the board with its rows. */
-const first = ['main.tsx', 'app/shell.tsx', 'pages/sign-in/page.tsx', 'pages/board/page.tsx'];
+const first = ['main.tsx', 'app/shell.tsx', 'pages/sign-in/page.tsx', 'pages/board/page.tsx', 'pages/shift/page.tsx'];
 
 /** Files and packages that a file brings with it at once: neither types nor what is fetched later by `import()`. */
 function broughtBy(file: string): string[] {

@@ -2,11 +2,16 @@
 import type { ComponentType } from 'react';
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent, redirect } from '@tanstack/react-router';
 import { meQuery, queryClient } from '../api/queries.ts';
+import { readStatementSearch } from '../pages/account/search.ts';
+import { readAccountsSearch } from '../pages/accounts/search.ts';
 import { readBoardSearch } from '../pages/board/search.ts';
 import { readEpisodeSearch } from '../pages/episode/search.ts';
 import { readNoticesSearch } from '../pages/notices/search.ts';
+import { readOverviewSearch } from '../pages/overview/measures.ts';
 import { readPlacesSearch } from '../pages/places/search.ts';
 import { readRecordSearch } from '../pages/record/search.ts';
+import { readShiftSearch } from '../pages/shift/search.ts';
+import { readRegisterSearch } from '../pages/register/search.ts';
 import { firstPage } from './first-page.ts';
 import { Failed, Missing } from './failed.tsx';
 
@@ -51,11 +56,26 @@ const board = createRoute({
 const episode = createRoute({
   getParentRoute: () => inside, path: '/episodes/$id', validateSearch: readEpisodeSearch, component: lazyRouteComponent(withLibrary(() => import('../pages/episode/page.tsx'))),
 });
+const account = createRoute({
+  getParentRoute: () => inside, path: '/episodes/$id/account', validateSearch: readStatementSearch, component: lazyRouteComponent(() => import('../pages/account/page.tsx')),
+});
+const accounts = createRoute({
+  getParentRoute: () => inside, path: '/places/$id/accounts', validateSearch: readAccountsSearch, component: lazyRouteComponent(() => import('../pages/accounts/page.tsx')),
+});
 const record = createRoute({
   getParentRoute: () => inside, path: '/record', validateSearch: readRecordSearch, component: lazyRouteComponent(withLibrary(() => import('../pages/record/page.tsx'))),
 });
+const shift = createRoute({
+  getParentRoute: () => inside, path: '/shift', validateSearch: readShiftSearch, component: lazyRouteComponent(() => import('../pages/shift/page.tsx')),
+});
 const places = createRoute({
   getParentRoute: () => inside, path: '/places', validateSearch: readPlacesSearch, component: lazyRouteComponent(() => import('../pages/places/page.tsx')),
+});
+const register = createRoute({
+  getParentRoute: () => inside, path: '/places/$id/registers/$register', validateSearch: readRegisterSearch, component: lazyRouteComponent(() => import('../pages/register/page.tsx')),
+});
+const overview = createRoute({
+  getParentRoute: () => inside, path: '/overview', validateSearch: readOverviewSearch, component: lazyRouteComponent(() => import('../pages/overview/page.tsx')),
 });
 const notices = createRoute({
   getParentRoute: () => inside, path: '/notices', validateSearch: readNoticesSearch, component: lazyRouteComponent(() => import('../pages/notices/page.tsx')),
@@ -89,11 +109,16 @@ export const router = createRouter({
   routeTree: root.addChildren([
     signIn,
     inside.addChildren([
-      home, board, episode, record, places, notices, law, article, journal,
+      home, shift, board, episode, account, accounts, record, places, overview, register, notices, law, article, journal,
       page('/new', withLibrary(() => import('../pages/new-episode/page.tsx'))),
+      page('/reception', withLibrary(() => import('../pages/reception/new-page.tsx'))),
+      page('/episodes/$id/reception', withLibrary(() => import('../pages/reception/page.tsx'))),
       page('/places/$id', () => import('../pages/place/page.tsx')),
       page('/places/$id/plan', withLibrary(() => import('../pages/plan/page.tsx'))),
+      page('/places/$id/registers', () => import('../pages/registers/page.tsx')),
       page('/places/$id/inspection', withLibrary(() => import('../pages/inspection/page.tsx'))),
+      page('/shift/count', () => import('../pages/head-count/page.tsx')),
+      page('/shift/handover', withLibrary(() => import('../pages/handover/page.tsx'))),
       page('/settings', withLibrary(() => import('../pages/settings/page.tsx'))),
       page('/users', withLibrary(() => import('../pages/users/page.tsx'))),
       page('/reads', () => import('../pages/reads/page.tsx')),

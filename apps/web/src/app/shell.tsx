@@ -59,8 +59,11 @@ function TopBar({ me }: { readonly me: Me }) {
     <header className={`${classes['bar']} no-print`}>
       <Link to="/" className={classes['mark']} aria-label="Kepil"><img src="/mark.svg" width={24} height={24} alt="" /> Kepil</Link>
       <nav aria-label={t('navigation')} className={classes['nav']}>
+        {can('board.read') && me.place !== null && <NavLink to="/shift">{t('shift')}</NavLink>}
         {can('board.read') && <NavLink to="/board">{t('board')}</NavLink>}
+        {can('overview.read') && <NavLink to="/overview">{t('supervision')}</NavLink>}
         {can('place.read') && <NavLink to="/places">{t('places')}</NavLink>}
+        {can('register.read') && me.place && <Link to="/places/$id/registers" params={{ id: me.place.id }} preload={false} className={classes['link'] ?? ''} activeProps={{ className: `${classes['link']} ${classes['here']}`, 'aria-current': 'page' }} activeOptions={{ includeSearch: false }}>{t('registers')}</Link>}
         {can('law.read') && <NavLink to="/law">{t('law')}</NavLink>}
         {can('journal.verify') && <NavLink to="/journal">{t('journal')}</NavLink>}
         {can('audit.read') && <NavLink to="/reads">{t('reads')}</NavLink>}
@@ -78,7 +81,7 @@ function TopBar({ me }: { readonly me: Me }) {
   );
 }
 
-function NavLink({ to, children }: { readonly to: '/board' | '/places' | '/law' | '/journal' | '/reads' | '/users'; readonly children: ReactNode }) {
+function NavLink({ to, children }: { readonly to: '/shift' | '/board' | '/overview' | '/places' | '/law' | '/journal' | '/reads' | '/users'; readonly children: ReactNode }) {
   return <Link to={to} className={classes['link'] ?? ''} activeProps={{ className: `${classes['link']} ${classes['here']}`, 'aria-current': 'page' }} activeOptions={{ includeSearch: false }}>{children}</Link>;
 }
 

@@ -2,10 +2,13 @@
 import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { documentKindLabels } from '@kepil/law/facts/choices.ts';
+import { injuriesOf, injuryWords } from '@kepil/law/facts/injuries.ts';
+import { verdictLabels, verdicts, type Answer, type Received } from '@kepil/law/facts/inspection-answers.ts';
+import { showMoney } from '@kepil/law/facts/tiyn.ts';
 import type { Zone } from '@kepil/law/time/instant.ts';
 import type { FactView, FieldView, Vocabulary } from '@kepil/modules/contract.ts';
 import { placesQuery, vocabularyQuery } from '../api/queries.ts';
-import { useText } from '../i18n/language.ts';
+import { useLanguage, useText } from '../i18n/language.ts';
 import { useWords } from '../i18n/words.ts';
 import { showCivil, showDateTime } from '../time/show.ts';
 import { messages as en } from './en.ts';
@@ -38,11 +41,13 @@ export type FieldsByType = Vocabulary['types'];
 function useFieldValue(): (spec: FieldView | undefined, value: unknown, zone: Zone, facts: readonly FactView[]) => ReactNode {
   const t = useWords({ kk, ru, en });
   const text = useText();
+  const language = useLanguage();
   const places = useQuery(placesQuery).data?.rows;
   const show = (spec: FieldView | undefined, value: unknown, zone: Zone, facts: readonly FactView[]): ReactNode => {
     if (typeof value === 'boolean') return t(value ? 'yes' : 'no');
     switch (spec?.kind) {
       case 'instant': return typeof value === 'number' ? showDateTime(value, zone) : String(value);
+      case 'money': return typeof value === 'number' ? showMoney(value) : String(value);
       case 'date': return showCivil(String(value)) || String(value);
       case 'choice': return text(spec.options?.find((option) => option.value === value)?.label) || String(value);
       case 'choices': return (Array.isArray(value) ? value : [value]).map((one) => text(spec.options?.find((option) => option.value === one)?.label) || String(one)).join(', ');
@@ -52,7 +57,14 @@ function useFieldValue(): (spec: FieldView | undefined, value: unknown, zone: Zo
         return fact ? <a href={`#fact-${fact.id}`}>{text(fact.title)}, {showDateTime(fact.at, zone)}</a> : String(value);
       }
       case 'documents': return (Array.isArray(value) ? value as { kind: string; number?: string; date?: string; present: boolean }[] : []).map(({ kind, number, date }) => [text(documentKindLabels[kind]) || kind, number && `№ ${number}`, date && showCivil(date)].filter(Boolean).join(' ')).join('; ');
-      case 'items': return (Array.isArray(value) ? value as { name: string; quantity?: number }[] : []).map(({ name, quantity }) => (quantity && quantity > 1 ? `${name} (${quantity})` : name)).join(', ');
+      case 'answers': {
+        const given = Array.isArray(value) ? value as Answer[] : [];
+        return verdicts.map((verdict) => ({ verdict, count: given.filter((answer) => answer.value === verdict).length })).filter(({ count }) => count > 0).map(({ verdict, count }) => `${text(verdictLabels[verdict])}: ${count}`).join('; ');
+      }
+      case 'received': return (Array.isArray(value) ? value as Received[] : []).map(({ name, subject }) => [name, subject].filter(Boolean).join(': ')).join('; ');
+      case 'injuries': return injuriesOf(value)?.map((injury) => injuryWords(injury, language)).join('; ') ?? String(value);
+      case 'cells': return (Array.isArray(value) ? value as { cell: string; registered: number; present: number }[] : []).map(({ cell, registered, present }) => `${cell}: ${present}/${registered}`).join(', ');
+      case 'items': return (Array.isArray(value) ? value as { name: string; quantity?: number; amount?: number }[] : []).map(({ name, quantity, amount }) => [name, amount !== undefined && showMoney(amount), quantity && quantity > 1 && `(${quantity})`].filter(Boolean).join(' ')).join(', ');
       default: return typeof value === 'string' || typeof value === 'number' ? String(value) : JSON.stringify(value);
     }
   };

@@ -1,6 +1,7 @@
 /** One field of a fact drawn from its specification: the single mechanism behind every form of recording. */
 import { Select, Textarea } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { checkIin } from '@kepil/law/facts/iin.ts';
 import type { Zone } from '@kepil/law/time/instant.ts';
@@ -14,8 +15,10 @@ import { TextInput } from '../parts/text-input.tsx';
 import classes from './field.module.css';
 import { DateField } from './date-field.tsx';
 import { DocumentsField } from './documents-field.tsx';
+import { InjuriesField } from './injuries/injuries-field.tsx';
 import { ItemsField } from './items-field.tsx';
 import { MomentField } from './moment-field.tsx';
+import { MoneyField } from './money-field.tsx';
 import { messages as en } from './en.ts';
 import { messages as kk } from './kk.ts';
 import { messages as ru } from './ru.ts';
@@ -49,6 +52,8 @@ export function Field(props: FieldProps) {
       return <Textarea {...shared} value={asText} onChange={(event) => set(event.currentTarget.value)} maxRows={10} maxLength={spec.max ?? 10_000} />;
     case 'integer':
       return <TextInput {...shared} value={asText} inputMode="numeric" boxWidth={140} onChange={(event) => { const digits = event.currentTarget.value.replace(/\D/g, '').slice(0, 9); onChange(digits === '' ? undefined : Number(digits)); }} />;
+    case 'money':
+      return <MoneyField {...shared} value={value} onChange={onChange} />;
     case 'boolean':
       return <Choice {...shared} value={value === true ? 'yes' : value === false ? 'no' : ''} options={[{ value: 'yes', label: t('yes') }, { value: 'no', label: t('no') }]} none={t('notStated')} onChange={(chosen) => onChange(chosen === '' ? undefined : chosen === 'yes')} />;
     case 'choice':
@@ -70,6 +75,14 @@ export function Field(props: FieldProps) {
         data={props.facts.filter(({ supersededBy, withdraws }) => supersededBy === null && withdraws === null).map((fact) => ({ value: fact.id, label: `${text(fact.title)}, ${showDateTime(fact.at, zone)}` }))} />;
     case 'documents':
       return <DocumentsField label={label} value={value} onChange={onChange} problem={problem} />;
+    // Drawn by the inspection itself, beside what the system knows of the place.
+    case 'answers': case 'received': case 'zones':
+      return null;
+    case 'injuries':
+      return <InjuriesField label={label} value={value} onChange={onChange} problem={problem} />;
+    // Counted, never typed: by the head-count on the page of the shift.
+    case 'cells':
+      return <p>{label}: <Link to="/shift/count">{t('byCount')}</Link>{problem && <span className={classes['error']}> {problem}</span>}</p>;
     case 'items':
       return <ItemsField label={label} value={value} onChange={onChange} problem={problem} />;
     default:

@@ -5,6 +5,7 @@ import { Button } from '../parts/button.tsx';
 import { TextInput } from '../parts/text-input.tsx';
 import { CrossIcon, PlusIcon } from '../parts/icons.tsx';
 import type { ListFieldProps } from './documents-field.tsx';
+import { MoneyField } from './money-field.tsx';
 import classes from './list-field.module.css';
 import { messages as en } from './en.ts';
 import { messages as kk } from './kk.ts';
@@ -14,9 +15,12 @@ interface Item {
   readonly name: string;
   readonly quantity?: number | undefined;
   readonly class?: string | undefined;
-  readonly amount?: number | undefined;
+  readonly placed?: string | undefined;
+  /** Tiyn; what is no sum stands as typed and is refused with its words. */
+  readonly amount?: number | string | undefined;
 }
 
+const whereabouts = ['with-person', 'store', 'seized'] as const;
 const kinds = ['personal', 'money', 'document', 'valuable', 'prohibited', 'unlawful'] as const;
 
 export function ItemsField({ label, value, onChange, problem }: ListFieldProps) {
@@ -34,7 +38,8 @@ export function ItemsField({ label, value, onChange, problem }: ListFieldProps) 
             <TextInput size="xs" label={t('item-name')} value={row.name} onChange={(event) => put(i, { name: event.currentTarget.value })} required />
             <TextInput size="xs" label={t('item-quantity')} value={row.quantity ?? ''} inputMode="numeric" onChange={(event) => put(i, { quantity: whole(event.currentTarget.value) })} />
             <Select size="xs" label={t('item-class')} data={kinds.map((kind) => ({ value: kind, label: t(`item-class-${kind}`) }))} value={row.class ?? null} clearable clearButtonProps={{ 'aria-label': t('notStated') }} onChange={(kind) => put(i, { class: kind ?? undefined })} />
-            {row.class === 'money' && <TextInput size="xs" label={t('item-amount')} value={row.amount ?? ''} inputMode="numeric" onChange={(event) => put(i, { amount: whole(event.currentTarget.value) })} />}
+            {row.class === 'money' && <MoneyField size="xs" label={t('item-amount')} value={row.amount} onChange={(amount) => put(i, { amount })} />}
+            <Select size="xs" label={t('item-placed')} data={whereabouts.map((where) => ({ value: where, label: t(`item-placed-${where}`) }))} value={row.placed ?? null} clearable clearButtonProps={{ 'aria-label': t('notStated') }} onChange={(where) => put(i, { placed: where ?? undefined })} />
             <button type="button" className={classes['remove']} aria-label={t('remove', { n: i + 1 })} onClick={() => onChange(rows.filter((_, j) => j !== i))}><CrossIcon size={14} /></button>
           </div>
         </div>

@@ -1,5 +1,5 @@
 /**
- * The letters that every page is written with: Latin, Russian, Kazakh, digits and signs. The three files of this folder hold these and
+ * The letters that every page is written with: Latin, Russian, Kazakh, digits and signs. The files of this folder hold these and
  * nothing else, so that a first visit fetches 30 KB instead of 58 (• is what a password is drawn with); a rarer letter (Šarūnas, Ўткир) brings the full file that has it.
  */
 const latin = Array.from({ length: 95 }, (_, i) => String.fromCodePoint(32 + i)).join('');
@@ -9,8 +9,10 @@ const russian = 'АБВГДЕЁЖЗИЙКЛМНОПРСТУФХЦЧШЩЪЫЬЭ�
 export const kazakh = 'ӘҒҚҢӨҰҮҺІәғқңөұүһі';
 
 /** Letters by the file of the whole font that has them. */
-export const letters: Readonly<Record<'latin' | 'cyrillic' | 'cyrillic-ext', string>> = {
+export const letters: Readonly<Record<'latin' | 'latin-ext' | 'cyrillic' | 'cyrillic-ext', string>> = {
   latin: latin + signs,
+  /** The tenge alone: the whole file that has it is 60 KB. */
+  'latin-ext': '₸',
   cyrillic: `${russian}ҰұІі№`,
   'cyrillic-ext': [...kazakh].filter((letter) => !'ҰұІі'.includes(letter)).join(''),
 };

@@ -24,7 +24,8 @@ export function CiteLink({ cite, on }: { readonly cite: CiteView; readonly on?: 
 export function useCiteText(): (cite: CiteView) => string {
   const t = useWords({ kk, ru, en });
   const short = useActShort();
-  return (cite) => `${short(cite.act)}, ${articleText(cite, t)}`;
+  const acts = useQuery(lawBookQuery).data?.acts;
+  return (cite) => `${short(cite.act)}, ${articleText(cite, t, acts?.find(({ id }) => id === cite.act)?.divided === 'points')}`;
 }
 
 /** Short title of an act by its id; the id itself until the law book has come. */
@@ -37,6 +38,8 @@ export function useActShort(): (act: string) => string {
   };
 }
 
-function articleText({ article, part, point }: CiteView, t: Words<typeof ru>): string {
+/** `ст. 131 ч. 3`; of an instruction `п. 16 пп. 2 абз. 1`. */
+function articleText({ article, part, point }: CiteView, t: Words<typeof ru>, points: boolean): string {
+  if (points) return [t('pointOf', { article }), part && t('subPoint', { part }), point && t('paragraph', { point })].filter(Boolean).join(' ');
   return [t('article', { article }), part && t('part', { part }), point && t('point', { point })].filter(Boolean).join(' ');
 }

@@ -1,6 +1,7 @@
 /** Words for the codes that the server sends. They are the law's own tables: one word for one thing in all of the house. */
 import { addresseeLabels, capacityLabels, placeKindLabels } from '@kepil/law/facts/choices.ts';
 import { categoryLabels, groundLabels, stageLabels, stateLabels } from '@kepil/law/facts/states.ts';
+import { bearerLabels } from '@kepil/law/facts/supervision-posts.ts';
 import type { I18n } from '@kepil/modules/contract.ts';
 import { useLanguage } from '../i18n/language.ts';
 
@@ -12,6 +13,8 @@ const agencies: Readonly<Record<string, I18n>> = {
   uis: i18n('ҚАЖ', 'УИС', 'Penal System'),
   defence: i18n('Қорғанысмині', 'Минобороны', 'Ministry of Defence'),
   'border-service': i18n('Шекара қызметі', 'Пограничная служба', 'Border Service'),
+  'transport-police': i18n('көліктегі полиция', 'транспортная полиция', 'Transport police'),
+  'military-police': i18n('әскери полиция', 'военная полиция', 'Military police'),
 };
 
 /** For a line of the board, where the full words have no room; they stand in the title of the tag. */
@@ -30,8 +33,8 @@ const tables = {
   placeKind: placeKindLabels,
   /** Where a stretch of custody was spent, if in no place: before placement, on the way. */
   whereabouts: { ...placeKindLabels, detained: i18n('орналастырылғанға дейін', 'до помещения', 'before placement'), 'on-the-way': i18n('жолда', 'в пути', 'on the way') },
-  bearer: { ...capacityLabels, ...addresseeLabels },
-  addressee: addresseeLabels,
+  bearer: { ...capacityLabels, ...addresseeLabels, ...bearerLabels },
+  addressee: { ...addresseeLabels, ...bearerLabels },
   agency: agencies,
 } as const satisfies Record<string, Readonly<Record<string, I18n>>>;
 
@@ -47,5 +50,5 @@ export const codeText = (table: CodeTable, code: string): I18n | undefined => (t
 
 /** Codes of a table in its order, for a filter. */
 export const codesOf = (table: CodeTable): readonly string[] => Object.keys(tables[table]);
-/** Stages of who is held; whose custody is over is not on the board. */
-export const boardStages: readonly string[] = codesOf('stage').filter((stage) => stage !== 'over');
+/** Stages of who is held: whose custody is over, or who is under control without deprivation of liberty, is not on the board. */
+export const boardStages: readonly string[] = codesOf('stage').filter((stage) => stage !== 'over' && stage !== 'control');

@@ -3,6 +3,7 @@ import type { messages as ru } from './ru.ts';
 
 export const messages: SameAs<typeof ru> = {
   article: 'Article {number}',
+  pointHead: 'Point {number}',
   back: 'Law book',
   words: 'Words of the act',
   wordsRuOnly: 'The text is given in Russian: the sources of the system hold no other.',

@@ -3,6 +3,7 @@ import type { messages as ru } from './ru.ts';
 
 export const messages: SameAs<typeof ru> = {
   article: '{number}-бап',
+  pointHead: '{number}-тармақ',
   back: 'Нормалар жинағы',
   words: 'Актінің сөздері',
   wordsRuOnly: 'Мәтін орыс тілінде берілген: жүйенің дереккөздерінде қазақша мәтін жоқ.',

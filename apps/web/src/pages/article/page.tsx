@@ -32,7 +32,7 @@ export default function ArticlePage() {
     <div className={classes['page']} aria-busy={!data}>
       <div className={classes['head']}>
         <p className={classes['crumbs']}><Link to="/law">{t('back')}</Link>{data && <> · {text(data.act.short)} · {text(data.act.status)}</>}</p>
-        <PageHead title={data ? `${t('article', { number })}. ${text(data.title)}` : t('article', { number })}>
+        <PageHead title={data ? `${t(data.act.divided === 'points' ? 'pointHead' : 'article', { number })}. ${text(data.title)}` : t('article', { number })}>
           <div className={classes['on']}>
             <DateField size="xs" label={t('on')} value={on ?? ''} onChange={(day) => { if (day === '' || isRealDate(day)) choose(day); }} />
             {on && <Button size="xs" variant="default" onClick={() => choose('')}>{t('allEditions')}</Button>}

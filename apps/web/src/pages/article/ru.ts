@@ -2,6 +2,7 @@ import type { Messages } from '../../i18n/words.ts';
 
 export const messages = {
   article: 'Статья {number}',
+  pointHead: 'Пункт {number}',
   back: 'Свод норм',
   words: 'Слова акта',
   wordsRuOnly: 'Текст приведён на русском языке: казахский текст в источниках системы отсутствует.',

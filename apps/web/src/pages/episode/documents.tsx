@@ -18,20 +18,27 @@ export function Documents({ episode, mayPrint, papers }: { readonly episode: Epi
   const text = useText();
   const label = useFieldLabel();
   const href = (kind: string, lang: string) => address(`/api/episodes/${encodeURIComponent(episode.id)}/documents/${encodeURIComponent(kind)}`, { lang });
+  const there = episode.documents.filter(({ available }) => available);
+  const notYet = episode.documents.filter(({ available }) => !available);
+  const line = ({ kind, title, available, missing, lacks }: EpisodeView['documents'][number]) => (
+    <li key={kind}>
+      <p>{text(title)}</p>
+      {available && mayPrint && <p className={classes['links']}>PDF: {(['kk', 'ru'] as const).map((lang) => <a key={lang} href={href(kind, lang)} target="_blank" rel="noreferrer" hrefLang={lang}>{t(lang === 'kk' ? 'inKazakh' : 'inRussian')}<span className="visually-hidden">, {text(title)}</span></a>)}{papers && <SignButton subject={papers} kind={kind} />}</p>}
+      {!available && <p className={classes['none']}>{t('notYet')}</p>}
+      {available && missing.length > 0 && <p className={classes['missing']}>{t('missing', { what: (lacks ? lacks.map(text) : missing.map((name) => label(name))).join(', ') })}</p>}
+    </li>
+  );
   return (
     <section className={`${list['section']} no-print`} aria-labelledby="documents-title">
       <h2 id="documents-title">{t('documents')}</h2>
       {episode.documents.length === 0 && <p className={list['none']}>{t('noDocuments')}</p>}
-      <ul className={classes['documents']}>
-        {episode.documents.map(({ kind, title, available, missing, lacks }) => (
-          <li key={kind}>
-            <p>{text(title)}</p>
-            {available && mayPrint && <p className={classes['links']}>PDF: {(['kk', 'ru'] as const).map((lang) => <a key={lang} href={href(kind, lang)} target="_blank" rel="noreferrer" hrefLang={lang}>{t(lang === 'kk' ? 'inKazakh' : 'inRussian')}<span className="visually-hidden">, {text(title)}</span></a>)}{papers && <SignButton subject={papers} kind={kind} />}</p>}
-            {!available && <p className={classes['none']}>{t('notYet')}</p>}
-            {missing.length > 0 && <p className={classes['missing']}>{t('missing', { what: (lacks ? lacks.map(text) : missing.map((name) => label(name))).join(', ') })}</p>}
-          </li>
-        ))}
-      </ul>
+      <ul className={classes['documents']}>{there.map(line)}</ul>
+      {notYet.length > 0 && (
+        <details className={classes['more']}>
+          <summary>{t('papersNotYet', { n: notYet.length })}</summary>
+          <ul className={classes['documents']}>{notYet.map(line)}</ul>
+        </details>
+      )}
     </section>
   );
 }

@@ -46,6 +46,7 @@ export function PersonHeader({ episode, frozen, mayRecord, children }: PersonHea
         </dl>
         <div className={`${classes['actions']} no-print`}>
           {mayRecord && <Link to="/record" search={{ episode: id }} className={classes['record']}><PlusIcon size={14} /> {t('record')}</Link>}
+          {mayRecord && episode.mayRecord.includes('medical.examined') && <Link to="/episodes/$id/reception" params={{ id }} preload={false}>{t('reception')}</Link>}
           {children}
         </div>
       </div>

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { useLocation, useNavigate, useParams, useSearch } from '@tanstack/react-router';
+import { Link, useLocation, useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import { episodeQuery, meQuery } from '../../api/queries.ts';
 import { useWords } from '../../i18n/words.ts';
 import { Papers } from '../../papers/papers.tsx';
@@ -15,6 +15,7 @@ import { Documents } from './documents.tsx';
 import { Duties } from './duties.tsx';
 import { Facts } from './facts.tsx';
 import { PersonHeader } from './header.tsx';
+import { Injuries } from './injuries.tsx';
 import classes from './page.module.css';
 import { Proof } from './proof.tsx';
 import type { EpisodeSearch } from './search.ts';
@@ -47,13 +48,14 @@ export default function EpisodePage() {
       <Recorded />
       {error && <ProblemView error={error} again={() => void refetch()} />}
       <PersonHeader episode={episode} frozen={search.at} mayRecord={!past && episode.mayRecord.length > 0}>
+        {me?.may.includes('money.read') && <Link to="/episodes/$id/account" params={{ id }} preload={false}>{t('account')}</Link>}
         <AsOfControl search={search} zone={zone} go={go} />
       </PersonHeader>
       <p className={classes['zone']}>{t('allTimes', { zone: showZone(zone, episode.now) })}</p>
       <Timeline episode={episode} asOf={search.at} />
       <div className={classes['columns']}>
         <div className={classes['duties']}><Duties episode={episode} frozen={search.at} openProof={(proof) => go({ proof })} /></div>
-        <div className={classes['facts']}><Facts episode={episode} mayAmend={!past && (me?.may.includes('fact.correct') ?? false)} /></div>
+        <div className={classes['facts']}><Injuries episode={episode} /><Facts episode={episode} mayAmend={!past && (me?.may.includes('fact.correct') ?? false)} /></div>
         <div className={classes['side']}>
           <Documents episode={episode} mayPrint={me?.may.includes('document.print') ?? false} papers={papers} />
           {papers && <Papers subject={papers} />}

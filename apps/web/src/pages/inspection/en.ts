@@ -4,9 +4,6 @@ import type { messages as ru } from './ru.ts';
 export const messages: SameAs<typeof ru> = {
   loading: 'Loading…',
   title: 'Inspection of a place of custody',
-  required: 'A required field: fill it in.',
-  at: 'When it happened',
-  restored: 'A draft of {when} was restored. Nothing of it is recorded yet.',
   next: 'After recording, draw up and sign the certificate on the page of the place; the head signs it as made acquainted.',
   notYours: 'An inspection is recorded by a prosecutor or a member of the public monitoring commission.',
 };

@@ -7,6 +7,7 @@ export const messages: SameAs<typeof ru> = {
   search: 'Article, or a word of its title',
   edition: 'Edition: {edition}',
   article: 'Article',
+  point: 'Point',
   name: 'Title',
   norms: 'Norms',
   cases: 'Cases',

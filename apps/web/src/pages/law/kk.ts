@@ -7,6 +7,7 @@ export const messages: SameAs<typeof ru> = {
   search: 'Бап, атауындағы сөз',
   edition: 'Редакциясы: {edition}',
   article: 'Бап',
+  point: 'Тармақ',
   name: 'Атауы',
   norms: 'Норма',
   cases: 'Жағдай',

@@ -53,7 +53,7 @@ function ActTable({ act }: { readonly act: LawBook['acts'][number] }) {
         <p className={classes['status']}>{[act.edition && t('edition', { edition: showCivil(act.edition) || act.edition }), text(act.status), t('total', { n: act.articles.reduce((sum, { norms }) => sum + norms, 0) })].filter(Boolean).join(' · ')}</p>
       </header>
       <table>
-        <thead><tr><th scope="col" className={classes['number']}>{t('article')}</th><th scope="col">{t('name')}</th><th scope="col" className={classes['count']}>{t('norms')}</th><th scope="col" className={classes['count']}>{t('cases')}</th></tr></thead>
+        <thead><tr><th scope="col" className={classes['number']}>{t(act.divided === 'points' ? 'point' : 'article')}</th><th scope="col">{t('name')}</th><th scope="col" className={classes['count']}>{t('norms')}</th><th scope="col" className={classes['count']}>{t('cases')}</th></tr></thead>
         <tbody>
           {act.articles.map((article) => (
             <tr key={article.number}>

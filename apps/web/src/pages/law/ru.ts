@@ -6,6 +6,7 @@ export const messages = {
   search: 'Статья, слово из её названия',
   edition: 'Редакция: {edition}',
   article: 'Статья',
+  point: 'Пункт',
   name: 'Название',
   norms: 'Норм',
   cases: 'Случаев',

@@ -35,5 +35,7 @@ export const messages: SameAs<typeof ru> = {
   namesHidden: 'Names and terms are seen by officials who have the board.',
   print: 'Print',
   plan: 'Plan of cells and placement',
+  accounts: 'Personal accounts and cash',
+  registers: 'Registers of the place',
   inspect: 'Record an inspection',
 };

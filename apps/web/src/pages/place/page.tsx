@@ -42,6 +42,8 @@ export default function PlacePage() {
         : <p className={classes['zone']}>{t('namesHidden')}</p>}
       <p className={`${classes['doors']} no-print`}>
         {me && seesPlan.has(me.role) && <Link to="/places/$id/plan" params={{ id }}>{t('plan')}</Link>}
+        {me?.may.includes('register.read') && <Link to="/places/$id/registers" params={{ id }}>{t('registers')}</Link>}
+        {me?.may.includes('money.read') && <Link to="/places/$id/accounts" params={{ id }}>{t('accounts')}</Link>}
         {mayInspect && <Link to="/places/$id/inspection" params={{ id }}>{t('inspect')}</Link>}
       </p>
       {me?.may.includes('document.print') && <Papers subject={{ kind: 'places', id, zone: zoneOr(data.place.zone) }} offers />}

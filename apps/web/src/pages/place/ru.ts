@@ -34,5 +34,7 @@ export const messages = {
   namesHidden: 'Имена и сроки видят должностные лица, которым доступно табло.',
   print: 'Печать',
   plan: 'План камер и размещение',
+  accounts: 'Лицевые счета и касса',
+  registers: 'Журналы учреждения',
   inspect: 'Записать проверку',
 } satisfies Messages;

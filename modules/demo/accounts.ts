@@ -10,7 +10,7 @@ export interface DemoAccount {
   readonly id: string;
   readonly login: string;
   readonly name: string;
-  readonly role: 'duty-officer' | 'head-of-place' | 'investigator' | 'procedural-prosecutor' | 'custody-prosecutor' | 'judge' | 'auditor' | 'administrator' | 'defence-counsel';
+  readonly role: 'duty-officer' | 'head-of-place' | 'investigator' | 'procedural-prosecutor' | 'custody-prosecutor' | 'judge' | 'auditor' | 'administrator' | 'defence-counsel' | 'monitoring-member';
   readonly capacity: Capacity;
   readonly office: string | null;
   readonly territory: string;
@@ -62,6 +62,7 @@ export const accounts: readonly DemoAccount[] = [
   account('head-sp', 'head-of-place', 'head-of-place', { place: 'sp-75' }, 'kk'),
   account('duty-pr', 'duty-officer', 'duty-officer', { place: 'pr-75' }, 'kk'),
   account('head-pr', 'head-of-place', 'head-of-place', { place: 'pr-75' }, 'ru'),
+  account('duty-probation', 'duty-officer', 'duty-officer', { place: 'probation-75-medeu' }, 'ru'),
   account('head-guardhouse', 'head-of-place', 'head-of-place', { place: 'guardhouse-75' }, 'ru'),
   account('duty-ivs-astana', 'duty-officer', 'duty-officer', { place: 'ivs-71-esil' }, 'kk'),
   account('head-si-astana', 'head-of-place', 'head-of-place', { place: 'si-71' }, 'ru'),
@@ -79,6 +80,7 @@ export const accounts: readonly DemoAccount[] = [
   account('judge', 'judge', 'investigating-judge', { office: 'investigating-court-75' }, 'ru'),
   account('judge-trial', 'judge', 'judge', { office: 'criminal-court-75' }, 'kk'),
   account('counsel', 'defence-counsel', 'defence-counsel', { office: 'court-75-medeu' }, 'ru'),
+  account('monitoring', 'monitoring-member', 'monitoring-member', { office: 'commission-75' }, 'ru'),
   account('auditor', 'auditor', 'auditor', { office: 'prosecutor-kz' }, 'en'),
   account('administrator', 'administrator', 'administrator', { office: 'prosecutor-kz' }, 'en'),
 ];

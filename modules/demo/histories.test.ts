@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import type { Fact } from '@kepil/law/facts/fact.ts';
 import { factTypes, validateFact } from '@kepil/law/facts/index.ts';
-import { buildHistories, buildPlaceFacts } from './histories.ts';
+import { buildHistories, buildOfficeFacts, buildPlaceFacts } from './histories.ts';
 import { buildJournal, impossibleKinds, plantedKinds } from './journal.ts';
 import { buildRepublic } from './republic.ts';
 
@@ -87,8 +87,8 @@ describe('histories', () => {
     }
     expect(Object.entries(found).filter(([, count]) => count < 3)).toEqual([]);
   });
-  it('of places pass the schemas too', () => {
-    const refused = [...buildPlaceFacts(republic, { now: moments[0] ?? 0 })].flat()
+  it('of places and offices pass the schemas too', () => {
+    const refused = [...buildPlaceFacts(republic, { now: moments[0] ?? 0 }), ...buildOfficeFacts(republic, { now: moments[0] ?? 0 })].flat()
       .flatMap((fact) => validateFact(fact, { history: [], now: fact.recordedAt, zoneOf }).errors.map(({ code }) => `${fact.type} ${code}`));
     expect(refused).toEqual([]);
   });

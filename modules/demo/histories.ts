@@ -6,8 +6,11 @@ import { heldGroups, makeHeld, unlawfulGroups } from './held-groups.ts';
 import { makeReleased, releasedGroups } from './released-groups.ts';
 import { withMoney } from './money-course.ts';
 import { Random, weights, type Weights } from './random.ts';
+import { monitoringOfPlace } from './monitoring-course.ts';
 import { regimeOfPlace, withRegime } from './regime-course.ts';
 import { shiftsOfPlace } from './shift-course.ts';
+import { workOfOffice } from './office-course.ts';
+import { longSupervised, supervisionOfPlace } from './supervision-course.ts';
 import type { Republic } from './republic.ts';
 import { official } from './setting.ts';
 
@@ -51,8 +54,13 @@ function shares(groups: Readonly<Record<string, { readonly share: number }>>, un
   return weights(Object.fromEntries(Object.entries(groups).map(([name, { share }]) => [name, unlawful === 0 && unlawfulGroups.has(name) ? 0 : share])));
 }
 
-/** Facts of the places themselves: what they are, and the prosecutor's inspections of the last weeks. One array for each place. */
-export function* buildPlaceFacts(republic: Republic, { seed = republic.seed, now }: Pick<HistoriesWish, 'seed' | 'now'>): Generator<Fact[]> {
+export interface SeatsWish extends Pick<HistoriesWish, 'seed' | 'now'> {
+  /** Some of what the prosecutors had to do was not done. Default: all of it was. */
+  readonly missed?: boolean;
+}
+
+/** Facts of the places themselves: what they are, which office answers for them, and the prosecutor's inspections of the last weeks. One array for each place. */
+export function* buildPlaceFacts(republic: Republic, { seed = republic.seed, now, missed = false }: SeatsWish): Generator<Fact[]> {
   const administrator = official('administrator', 'prosecutor-kz');
   for (const [index, place] of republic.places.entries()) {
     const random = new Random(`${seed}/places`, index);
@@ -61,10 +69,21 @@ export function* buildPlaceFacts(republic: Republic, { seed = republic.seed, now
     const fact = (type: string, at: Instant, actor: Fact['actor'], data: Fact['data']): Fact =>
       ({ id: random.uuid(at), type, at, recordedAt: Math.min(now, at + random.int(5, 90) * MINUTE), zone: place.zone, streams, place: place.id, actor, data });
     const described = fact('place.described', opened, administrator, { name: place.name.ru, kind: place.kind, agency: place.agency, ...(place.subKind === null ? {} : { subKind: place.subKind }) });
-    const prosecutor = official('custody-prosecutor', `prosecutor-${place.territory.split('/')[1] ?? 'kz'}`);
-    const inspections = Array.from({ length: random.int(1, 4) }, (_, week) => now - now % DAY - (week * 7 + random.int(1, 6)) * DAY + random.int(4, 11) * 60 * MINUTE)
+    const code = place.territory.split('/')[1] ?? 'kz';
+    const prosecutor = official('custody-prosecutor', `prosecutor-${code}`);
+    const supervision = supervisionOfPlace(place, seed, now, missed);
+    // Where supervision has been kept here for weeks, its own course tells the inspections.
+    const inspections = longSupervised.has(code) && supervision.length > 0 ? [] : Array.from({ length: random.int(1, 4) }, (_, week) => now - now % DAY - (week * 7 + random.int(1, 6)) * DAY + random.int(4, 11) * 60 * MINUTE)
       .sort((a, b) => a - b)
       .map((at) => fact('place.inspected', at, prosecutor, { kind: random.pick(['weekly', 'weekly', 'monthly', 'comprehensive']) }));
-    yield [described, ...[...inspections, ...regimeOfPlace(place, seed, now), ...shiftsOfPlace(place, seed, now)].sort((a, b) => a.recordedAt - b.recordedAt)];
+    yield [described, ...[...inspections, ...regimeOfPlace(place, seed, now), ...shiftsOfPlace(place, seed, now), ...monitoringOfPlace(place, seed, now), ...supervision].sort((a, b) => a.recordedAt - b.recordedAt)];
+  }
+}
+
+/** Facts of the prosecutor's offices, one array for each that works. */
+export function* buildOfficeFacts(republic: Republic, { seed = republic.seed, now, missed = false }: SeatsWish): Generator<Fact[]> {
+  for (const office of republic.offices) {
+    const facts = workOfOffice(office, seed, now, missed);
+    if (facts.length > 0) yield facts;
   }
 }

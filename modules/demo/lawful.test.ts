@@ -4,14 +4,15 @@ import { houseRuleSet } from '@kepil/law/acts/index.ts';
 import { compile } from '@kepil/law/engine/index.ts';
 import type { Finding } from '@kepil/law/engine/finding.ts';
 import type { Fact } from '@kepil/law/facts/fact.ts';
-import { buildHistories, buildPlaceFacts } from './histories.ts';
+import { buildHistories, buildOfficeFacts, buildPlaceFacts } from './histories.ts';
 import { buildJournal, impossibleKinds } from './journal.ts';
+import { buildControlled } from './control-course.ts';
 import { buildNeighbours } from './neighbours.ts';
 import { buildRepublic } from './republic.ts';
 
 const republic = buildRepublic('kepil');
 const noon = Date.parse('2026-11-21T12:00:00Z');
-const ofSubject = (subject: 'episode' | 'place') => compile({
+const ofSubject = (subject: 'episode' | 'place' | 'office') => compile({
   ...houseRuleSet, states: houseRuleSet.states.filter((state) => state.subject === subject),
   acts: houseRuleSet.acts.map((act) => ({ ...act, articles: act.articles.map((article) => ({ ...article, norms: article.norms.filter((norm) => norm.subject === subject) })) })),
 });
@@ -25,6 +26,16 @@ describe('a lawful history', () => {
     const found = new Set<string>();
     for (const facts of buildHistories(republic, { now, persons: 1000, unlawful: 0 })) for (const norm of broken(facts, now)) found.add(`${norm} in ${facts[0]?.streams[0]?.id}`);
     expect([...found]).toEqual([]);
+  });
+  it.each(['2026-11-21T12:00:00Z', '2026-03-01T02:10:00Z', '2026-12-31T19:30:00Z', '2025-08-31T18:59:00Z'])('of those under control breaks none; what is missed is told (%s)', (text) => {
+    const now = Date.parse(text);
+    const told = (missed: boolean): string[] => [...buildControlled(republic, { now, missed })].flatMap((facts) => broken(facts, now));
+    expect(told(false)).toEqual([]);
+    const planted = ['50.talk', '50.schedule', '50.bracelet-breach', '51.parole-notice', '51.supervision-notice', '51.parole-schedule', '51.supervision-schedule'];
+    const missed = new Set(told(true).map((norm) => norm.replace('prosecutorial-supervision.', '')));
+    expect([...missed].filter((norm) => !planted.includes(norm))).toEqual([]);
+    expect([...missed]).toEqual(expect.arrayContaining(['50.talk', '50.schedule']));
+    expect([...buildControlled(republic, { now, missed: true })].flat().length).toBeLessThan(800);
   });
   it('of those who concern each other breaks none, and they are what they are there for', () => {
     const episodes = [...buildNeighbours(republic, { now: noon })];
@@ -40,9 +51,19 @@ describe('a lawful history', () => {
     expect(pairs.every(({ one, other }) => one.smoker === true && other.smoker === false)).toBe(true);
     expect([pairs.some(({ together, linked }) => together && !linked), pairs.some(({ together, linked }) => together && linked), pairs.some(({ together, linked }) => !together && linked)]).toEqual([true, true, true]);
   });
-  it('of a place breaks none either', () => {
-    const places = ofSubject('place');
-    expect([...buildPlaceFacts(republic, { now: noon })].flatMap((facts) => places.evaluate(facts, { at: noon }).findings.filter(wrong).map(({ norm }) => norm))).toEqual([]);
+  const seats = { place: { engine: ofSubject('place'), build: buildPlaceFacts }, office: { engine: ofSubject('office'), build: buildOfficeFacts } } as const;
+  const brokenOf = (seat: keyof typeof seats, now: number, missed = false): string[] =>
+    [...seats[seat].build(republic, { now, missed })].flatMap((facts) => seats[seat].engine.evaluate(facts, { at: now }).findings.filter(wrong).map(({ norm }) => `${norm} in ${facts[0]?.streams[0]?.id}`));
+  it.each(['2026-11-21T12:00:00Z', '2026-03-01T02:10:00Z', '2026-12-31T19:30:00Z', '2025-08-31T18:59:00Z', '2027-01-20T05:00:00Z'])('of a place and of an office breaks none either (%s)', (text) => {
+    expect([...brokenOf('place', Date.parse(text)), ...brokenOf('office', Date.parse(text))]).toEqual([]);
+  });
+  it('of supervision where something was missed breaks what the calendar counts, and only in the two cities that have worked for weeks', () => {
+    const missed = [...brokenOf('place', noon, true), ...brokenOf('office', noon, true)];
+    expect(missed.filter((one) => !/ in \w+-(71|75)/.test(one))).toEqual([]);
+    expect(missed.some((one) => one.startsWith('prosecutorial-supervision.47.daily'))).toBe(true);
+    const streams = [...buildPlaceFacts(republic, { now: noon, missed: true }), ...buildOfficeFacts(republic, { now: noon, missed: true })];
+    expect(streams.flat().filter(({ at, recordedAt }) => at > noon || recordedAt > noon)).toEqual([]);
+    expect(streams.filter((facts) => facts.some((fact, i) => fact.recordedAt < (facts[i - 1]?.recordedAt ?? 0))), 'in the order of recording').toEqual([]);
   });
 });
 

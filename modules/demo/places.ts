@@ -30,17 +30,18 @@ const facilities = 200;
 
 function buildPlaces(): readonly DemoPlace[] {
   const found: DemoPlace[] = [];
-  const add = (kind: PlaceKind, agency: DemoPlace['agency'], where: Region | District, number: number, name: (of: I18n) => I18n, low: number, high: number, subKind: string | null = null): void => {
+  const add = (kind: PlaceKind, agency: DemoPlace['agency'], where: Region | District, number: number, name: (of: I18n) => I18n, low: number, high: number, subKind: string | null = null, territory = where.id): void => {
     const short = where.id.slice('kz/'.length).replace('/', '-');
     const id = `${idPrefix[kind] ?? kind}-${short}${number > 1 ? `-${number}` : ''}`;
     const named = name(ofTerritory(where.name));
-    const capacity = low + hash(id) % (high - low + 1);
-    found.push({ id, kind, agency, subKind, territory: where.id, zone: where.zone, capacity, name: number > 1 ? { kk: `${named.kk} № ${number}`, ru: `${named.ru} № ${number}`, en: `${named.en} no. ${number}` } : named });
+    const capacity = high === 0 ? null : low + hash(id) % (high - low + 1);
+    found.push({ id, kind, agency, subKind, territory, zone: where.zone, capacity, name: number > 1 ? { kk: `${named.kk} № ${number}`, ru: `${named.ru} № ${number}`, en: `${named.en} no. ${number}` } : named });
   };
   for (const region of regions) {
     if (!(region.code in remandPrisonOf)) add('si', 'uis', region, 1, remandPrison, ...remandCapacity(region));
     add('sp', 'mvd', region, 1, specialReceiver, 60, 140);
-    if (secondSpecialReceiver.has(region.code)) add('sp', 'mvd', region, 2, specialReceiver, 40, 90);
+    // The second lies in a district, whose prosecutor answers for it.
+    if (secondSpecialReceiver.has(region.code)) add('sp', 'mvd', region, 2, specialReceiver, 40, 90, null, region.districts[0]?.id);
     add('pr', 'mvd', region, 1, receiverDistributor, 30, 80);
     if (guardhouseRegions.has(region.code)) add('guardhouse', 'defence', region, 1, guardhouse, 20, 60, 'garrison');
     penalRegions.filter((code) => code === region.code).forEach((_, index) => add('uis', 'uis', region, index + 1, penalInstitution, 600, 1400));
@@ -61,6 +62,11 @@ function buildPlaces(): readonly DemoPlace[] {
       }
     }
   }
+  // Those who control without holding anybody: last, so that what is drawn by the order of places stays as it was.
+  for (const [kind, agency, id, name] of controlling) {
+    const district = regions.flatMap(({ districts }) => districts).find((one) => one.id === id);
+    if (district) add(kind, agency, district, 1, name, 0, 0);
+  }
   return found;
 }
 
@@ -70,7 +76,7 @@ function remandCapacity(region: Region): readonly [number, number] {
   return [Math.round(served * 0.3), Math.round(served * 0.45)];
 }
 
-const idPrefix: Readonly<Partial<Record<PlaceKind, string>>> = { 'police-office': 'po', 'border-premises': 'border' };
+const idPrefix: Readonly<Partial<Record<PlaceKind, string>>> = { 'police-office': 'po', 'border-premises': 'border', 'probation-service': 'probation', 'public-security-unit': 'security' };
 
 const remandPrison = ({ kk, ru, en }: I18n): I18n => ({ kk: `${kk} тергеу изоляторы`, ru: `Следственный изолятор ${ru}`, en: `Remand prison ${en}` });
 const temporaryFacility = ({ kk, ru, en }: I18n): I18n => ({ kk: `${kk} уақытша ұстау изоляторы`, ru: `Изолятор временного содержания ${ru}`, en: `Temporary detention facility ${en}` });
@@ -78,7 +84,12 @@ const specialReceiver = ({ kk, ru, en }: I18n): I18n => ({ kk: `${kk} арнау
 const receiverDistributor = ({ kk, ru, en }: I18n): I18n => ({ kk: `${kk} қабылдау-бөлу орны`, ru: `Приёмник-распределитель ${ru}`, en: `Reception-distribution centre ${en}` });
 const guardhouse = ({ kk, ru, en }: I18n): I18n => ({ kk: `${kk} гарнизондық гауптвахтасы`, ru: `Гарнизонная гауптвахта ${ru}`, en: `Garrison guardhouse ${en}` });
 const penalInstitution = ({ kk, ru, en }: I18n): I18n => ({ kk: `${kk} түзеу мекемесі`, ru: `Исправительное учреждение ${ru}`, en: `Correctional institution ${en}` });
+const probationService = ({ kk, ru, en }: I18n): I18n => ({ kk: `${kk} пробация қызметі`, ru: `Служба пробации ${ru}`, en: `Probation service ${en}` });
+const securityUnit = ({ kk, ru, en }: I18n): I18n => ({ kk: `${kk} қоғамдық қауіпсіздік бөлімшесі`, ru: `Подразделение общественной безопасности ${ru}`, en: `Public-security unit ${en}` });
 const policeOffice = ({ kk, ru, en }: I18n): I18n => ({ kk: `${kk} полиция бөлімі`, ru: `Отдел полиции ${ru}`, en: `Police department ${en}` });
 const borderPremises = ({ kk, ru, en }: I18n): I18n => ({ kk: `${kk} шекара бөлімшесінің үй-жайы`, ru: `Помещение пограничного подразделения ${ru}`, en: `Premises of the border detachment ${en}` });
+
+/** Where persons are under control without deprivation of liberty (modules/demo/control-course.ts). */
+const controlling = [['probation-service', 'uis', 'kz/75/medeu', probationService], ['public-security-unit', 'mvd', 'kz/71/esil', securityUnit]] as const;
 
 export const places: readonly DemoPlace[] = buildPlaces();

@@ -55,7 +55,7 @@ describe('demonstration accounts', () => {
   it('cover every role, sit in places and offices that exist, and act in capacities of the vocabulary', () => {
     const places = new Set(republic.places.map(({ id }) => id));
     const offices = new Set(republic.offices.map(({ id }) => id));
-    expect(new Set(republic.accounts.map(({ role }) => role)).size).toBe(9);
+    expect(new Set(republic.accounts.map(({ role }) => role)).size).toBe(10);
     for (const { place, office, capacity, role, login } of republic.accounts) {
       expect(place === null || places.has(place)).toBe(true);
       expect(office === null || offices.has(office)).toBe(true);

@@ -50,7 +50,7 @@ export const settings: readonly Setting[] = regions.flatMap((region) => region.d
     facilities: own.filter(({ kind }) => kind === 'ivs'),
     policeOffice: only(own, 'police-office'),
     remandPrison: only(placesIn.get(prisonRegion?.id ?? region.id) ?? [], 'si'),
-    specialReceivers: regional.filter(({ kind }) => kind === 'sp'),
+    specialReceivers: places.filter(({ kind, territory }) => kind === 'sp' && (territory === region.id || territory.startsWith(`${region.id}/`))),
     receiverDistributor: only(regional, 'pr'),
     guardhouse: regional.find(({ kind }) => kind === 'guardhouse') ?? nearest(guardhouses, region),
     penalInstitution: regional.find(({ kind }) => kind === 'uis') ?? nearest(penalInstitutions, region),

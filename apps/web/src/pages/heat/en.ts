@@ -1,0 +1,32 @@
+import type { SameAs } from '../../i18n/words.ts';
+import type { messages as ru } from './ru.ts';
+
+export const messages: SameAs<typeof ru> = {
+  title: 'Map of the year',
+  titleOf: 'Map of supervision in {year}: {territory}',
+  under: 'Recurring duties of the prosecutor’s offices by week; by the journal as of {when}',
+  loading: 'Loading…',
+  print: 'Print',
+  above: 'Territories above',
+  year: 'Year',
+  before: 'The year before',
+  after: 'The year after',
+  place: 'Place',
+  territory: 'Territory',
+  total: 'Total',
+  all: 'Missed',
+  cell: '{name}, {from} – {to}: done {done}, late {late}, missed {missed}, due {due}',
+  nothing: '{name}, {from} – {to}: there was no duty',
+  open: 'Enter opens these days.',
+  keys: 'Arrows lead along weeks and places, Home and End to the beginning and the end of the year.',
+  legend: 'Signs',
+  isMissed: 'so many were missed; the darker, the greater part of the week',
+  isLate: 'a number with “l”: done late',
+  isDue: 'due',
+  isDone: 'all done',
+  isNone: 'there was no duty',
+  lateSign: 'l',
+  weekOf: 'week of {day}',
+  none: 'There is no place under supervision here.',
+  m1: 'Jan', m2: 'Feb', m3: 'Mar', m4: 'Apr', m5: 'May', m6: 'Jun', m7: 'Jul', m8: 'Aug', m9: 'Sep', m10: 'Oct', m11: 'Nov', m12: 'Dec',
+};

@@ -1,0 +1,31 @@
+/** What of the list stands in the address. */
+const kinds = ['response', 'emergency', 'appeal', 'punishment', 'force'] as const;
+export const states = ['late', 'open', 'closed'] as const;
+export type Kind = (typeof kinds)[number];
+
+export interface MattersSearch {
+  readonly kind?: Kind;
+  readonly state?: (typeof states)[number];
+  readonly q?: string;
+  readonly place?: string;
+  readonly sort?: 'at';
+}
+
+/** Reads an address that anybody may have written: what is not understood is left out. */
+export function readMattersSearch(search: Readonly<Record<string, unknown>>): MattersSearch {
+  const kind = kinds.find((one) => one === search['kind']);
+  const state = states.find((one) => one === search['state']);
+  const q = textOf(search['q']);
+  const place = placeOf(search['place']);
+  return { ...(kind && kind !== 'response' ? { kind } : {}), ...(state ? { state } : {}), ...(q ? { q } : {}), ...(place ? { place } : {}), ...(search['sort'] === 'at' ? { sort: 'at' as const } : {}) };
+}
+
+export interface StartSearch { readonly place?: string }
+
+export function readStartSearch(search: Readonly<Record<string, unknown>>): StartSearch {
+  const place = placeOf(search['place']);
+  return place ? { place } : {};
+}
+
+const textOf = (value: unknown): string => (typeof value === 'string' || typeof value === 'number' ? String(value).slice(0, 100) : '');
+const placeOf = (value: unknown): string | undefined => (typeof value === 'string' && /^[A-Za-z0-9._:-]{1,64}$/.test(value) ? value : undefined);

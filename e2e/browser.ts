@@ -7,7 +7,7 @@ import { dirname, join } from 'node:path';
 import { chromium } from 'playwright-core';
 
 /** No `--disable-web-security` and no single process, which the package advises for its cloud: the page must meet a browser as people have it. */
-const args = ['--no-sandbox', '--disable-gpu', '--font-render-hinting=none'];
+export const args = ['--no-sandbox', '--disable-gpu', '--font-render-hinting=none'];
 
 export async function launchBrowser(): Promise<{ readonly endpoint: string; close(): Promise<void> }> {
   const { path, env } = await chromiumFiles();
@@ -15,7 +15,7 @@ export async function launchBrowser(): Promise<{ readonly endpoint: string; clos
   return { endpoint: server.wsEndpoint(), close: () => server.close() };
 }
 
-async function chromiumFiles(): Promise<{ readonly path: string; readonly env: Readonly<Record<string, string>> }> {
+export async function chromiumFiles(): Promise<{ readonly path: string; readonly env: Readonly<Record<string, string>> }> {
   const own = process.env['CHROMIUM_PATH'];
   if (own) return { path: own, env: {} };
   const folder = await unpacked();

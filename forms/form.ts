@@ -11,7 +11,9 @@ export const personPapers = [
   'search-protocol', 'property-list', 'medical-certificate', 'rights-sheet', 'explanation-refusal-act', 'penalty-order', 'cell-order', 'reward-order', 'force-report',
 ] as const;
 export const placePapers = ['inspection-certificate', 'shift-handover'] as const;
-export const formKinds = [...personPapers, ...placePapers] as const;
+/** Papers of one matter of the prosecutor: printed from the facts of that matter alone; the last two are about a person. */
+export const matterPapers = ['special-message', 'response-act', 'force-conclusion', 'punishment-conclusion'] as const;
+export const formKinds = [...personPapers, ...placePapers, ...matterPapers] as const;
 export type FormKind = (typeof formKinds)[number];
 export type PersonPaper = (typeof personPapers)[number];
 

@@ -4,11 +4,11 @@ import { describe, expect, test } from 'vitest';
 import { blankLabel, formKinds, forms, personPapers, renderDocument, requirements } from './render.ts';
 import type { FormInput, FormKind } from './render.ts';
 import { renderSignatureSheet } from './signature-sheet.ts';
-import { sampleFacts, sampleInput, sampleInspection, sampleRelease, sampleShift, sampleStay } from './sample.ts';
+import { sampleConclusions, sampleFacts, sampleInput, sampleInspection, sampleMatter, sampleRelease, sampleShift, sampleStay } from './sample.ts';
 
 const kazakhLetters = 'ә ғ қ ң ө ұ ү һ і Ә Ғ Қ Ң Ө Ұ Ү Һ І';
 const languages = ['kk', 'ru'] as const;
-const input = (kind: FormKind): FormInput => ({ ...sampleInput, number: '12/3', facts: kind === 'inspection-certificate' ? sampleInspection : kind === 'shift-handover' ? sampleShift : kind === 'detention-protocol' || kind === 'expiry-warning' ? sampleFacts : [...sampleFacts, ...(kind.startsWith('release') ? sampleRelease : sampleStay)] });
+const input = (kind: FormKind): FormInput => ({ ...sampleInput, number: '12/3', facts: kind === 'inspection-certificate' ? sampleInspection : kind === 'special-message' || kind === 'response-act' ? sampleMatter : kind.endsWith('-conclusion') ? [...sampleFacts, ...sampleStay, ...sampleConclusions] : kind === 'shift-handover' ? sampleShift : kind === 'detention-protocol' || kind === 'expiry-warning' ? sampleFacts : [...sampleFacts, ...(kind.startsWith('release') ? sampleRelease : sampleStay)] });
 
 /** The letters of the printed pages. Spaces are left out of every comparison: a PDF has none where a line or a run of glyphs ends. */
 async function printed(pdf: Uint8Array): Promise<{ pages: string[]; all: string }> {
@@ -22,7 +22,10 @@ async function printed(pdf: Uint8Array): Promise<{ pages: string[]; all: string 
   return { pages, all: pages.join('') };
 }
 
-const aboutPerson = (kind: FormKind): boolean => (personPapers as readonly FormKind[]).includes(kind);
+const aboutPerson = (kind: FormKind): boolean => (personPapers as readonly FormKind[]).includes(kind) || kind.endsWith('-conclusion');
+/** The field of the paper about a place into which a person types most. */
+const typedInto: Partial<Record<FormKind, string>> = { 'shift-handover': 'remarks', 'special-message': 'circumstances', 'response-act': 'violations' };
+const firstMissing: Partial<Record<FormKind, readonly string[]>> = { 'shift-handover': ['place', 'takenAt', 'counted'], 'special-message': ['place', 'happenedAt', 'circumstances', 'total', 'participants'], 'response-act': ['place', 'kind', 'addressee', 'demands'] };
 const letters = (words: string): string => words.replace(/\s+/g, '');
 
 describe.each(formKinds)('%s', (kind) => {
@@ -42,14 +45,14 @@ describe.each(formKinds)('%s', (kind) => {
   });
 
   test.each(languages)('keeps every Kazakh letter of what a person typed, in %s', async (lang) => {
-    const typed = aboutPerson(kind) ? { person: { name: kazakhLetters } } : { facts: input(kind).facts.map((fact) => ({ ...fact, data: { ...fact.data, [kind === 'shift-handover' ? 'remarks' : 'findings']: kazakhLetters } })) };
+    const typed = aboutPerson(kind) ? { person: { name: kazakhLetters } } : { facts: input(kind).facts.map((fact) => ({ ...fact, data: { ...fact.data, [typedInto[kind] ?? 'findings']: kazakhLetters } })) };
     const { pdf } = await renderDocument(kind, { ...input(kind), lang, ...typed });
     expect((await printed(pdf)).all).toContain(letters(kazakhLetters));
   });
 
   test.each(languages)('is printed in %s with lines to write on where nothing is recorded, and says what is missing', async (lang) => {
     const { pdf, missing } = await renderDocument(kind, { facts: [], lang, zone: 'Asia/Almaty', now: sampleInput.now, expiry: null, fictional: false });
-    for (const name of aboutPerson(kind) ? ['fullName', ...('actualAt' in forms[kind].blanks ? ['actualAt'] : [])] : kind === 'shift-handover' ? ['place', 'takenAt', 'counted'] : ['place', 'inspectedAt', 'findings']) expect(missing).toContain(name);
+    for (const name of aboutPerson(kind) ? ['fullName', ...('actualAt' in forms[kind].blanks ? ['actualAt'] : [])] : (firstMissing[kind] ?? ['place', 'inspectedAt', 'findings'])) expect(missing).toContain(name);
     expect(missing.length).toBeGreaterThan(5);
     expect((await printed(pdf)).all).not.toContain(letters('ВЫМЫШЛЕННЫЕ'));
     for (const name of missing) expect(blankLabel(kind, name)[lang]).not.toBe('');

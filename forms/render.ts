@@ -10,6 +10,7 @@ import type { Form, FormInput, FormKind, Listed, Picture } from './form.ts';
 import { detentionProtocol } from './detention-protocol.ts';
 import { expiryWarning } from './expiry-warning.ts';
 import { inspectionCertificate } from './inspection-certificate.ts';
+import { forceConclusion, punishmentConclusion, responseAct, specialMessage } from './matter-papers.ts';
 import { stage } from './measure-blanks.ts';
 import { momentInWords } from './paper-time.ts';
 import { recorded } from './recorded.ts';
@@ -21,7 +22,7 @@ import { forceReport } from './force-report.ts';
 import { medicalCertificate } from './medical-certificate.ts';
 import { propertyList, rightsSheet, searchProtocol } from './reception-papers.ts';
 
-export { formKinds, personPapers, placePapers } from './form.ts';
+export { formKinds, matterPapers, personPapers, placePapers } from './form.ts';
 export type { FormInput, FormKind, Official, PaperName, PersonPaper } from './form.ts';
 
 export const forms: Readonly<Record<FormKind, Form>> = {
@@ -40,6 +41,10 @@ export const forms: Readonly<Record<FormKind, Form>> = {
   'force-report': forceReport,
   'inspection-certificate': inspectionCertificate,
   'shift-handover': shiftHandover,
+  'special-message': specialMessage,
+  'response-act': responseAct,
+  'force-conclusion': forceConclusion,
+  'punishment-conclusion': punishmentConclusion,
 };
 
 /**

@@ -48,8 +48,43 @@ export const sampleInspection: readonly Fact[] = [
     ...fact('p2', 'place.inspected', '2026-05-08T09:30', {
       kind: 'monthly', number: '7', order: '№ 12 от 7 мая 2026 года', participants: 'дәрігер Әбенова Ұ.', findings: 'В камере № 3 на человека приходится менее 2,5 м².', shortcomings: 'Журнал прогулок ведётся не полностью.',
       causes: 'Нехватка помещений.', proposals: 'Внести представление.', remedies: 'Перевести двоих в камеру № 5.',
+      startedAt: at('2026-05-08T07:30'), endedAt: at('2026-05-08T09:30'), atNight: true, journalEntry: true, journalNumber: '41', madeKnownTo: 'Омаров Е.',
+      answers: [
+        { item: 'P45.1a', value: 'yes' }, { item: 'P45.1b', value: 'no', note: 'в двух протоколах отметки нет', files: ['ab'.repeat(32)] }, { item: 'P45.2a', value: 'not-checked' },
+        { item: 'P40a', value: 'yes', measured: [{ what: 'temperature', value: 14.5, where: 'камера № 3' }] },
+      ],
+      received: [{ name: 'Қайрат Әнуарұлы', category: 'detained', subject: 'просит встречи с защитником', decision: 'встреча назначена' }],
     }), place: 'ivs-1',
   },
+];
+
+/** An emergency with its message and participants, and an act of response: of a place. */
+export const sampleMatter: readonly Fact[] = [
+  { ...fact('p1', 'place.described', '2026-01-01T00:00', { name: 'ИВС № 1', kind: 'ivs' }), place: 'ivs-1' },
+  { ...fact('e1', 'emergency.happened', '2026-05-08T01:10', { kind: 'group-disobedience', participants: 2, where: 'камера № 3', circumstances: 'тамақтан бас тартып, есікті жапты' }), place: 'ivs-1' },
+  { ...fact('e2', 'emergency.participant-listed', '2026-05-08T02:00', { emergency: 'e1', surname: 'Әлімов', name: 'Ғани', criminalArticles: '188 ч. 2', preventiveRegister: true }), place: 'ivs-1' },
+  { ...fact('e3', 'emergency.participant-listed', '2026-05-08T02:05', { emergency: 'e1', surname: 'Үсенов', name: 'Ізбасар', criminalArticles: '190', preventiveRegister: false }), place: 'ivs-1' },
+  {
+    ...fact('e4', 'emergency.special-message-sent', '2026-05-08T03:30', {
+      emergency: 'e1', number: '31', channel: 'electronic', happenedAt: at('2026-05-08T01:10'), where: 'камера № 3', circumstances: 'тамақтан бас тартып, есікті жапты', causes: 'задержка прогулки', aims: 'добиться прогулки', methods: 'забаррикадирована дверь',
+      instruments: 'мебель камеры', participantsTotal: 2, participantsListed: true, signer: 'Н. Үлгі',
+    }), place: 'ivs-1',
+  },
+  {
+    ...fact('r1', 'response.issued', '2026-05-08T12:00', {
+      actId: 'А-1', kind: 'submission', number: '44', issuerLevel: 'district', addressee: 'начальнику ИВС', addresseeLevel: 'place', violations: 'Журнал прогулок ведётся не полностью.', demands: 'Вести журнал ежедневно.', persons: 2, answerBy: at('2026-06-08T18:00'), signer: 'Н. Үлгі',
+    }), place: 'ivs-1',
+  },
+];
+
+/** Two conclusions about the person of the sample: on the use of force, on the placement in a punishment cell. */
+export const sampleConclusions: readonly Fact[] = [
+  fact('c1', 'force.conclusion-drawn', '2026-04-22T12:00', {
+    about: 's11', level: 'oblast', number: '18', person: 'Әліқұлов Ө.', where: 'карцер дәлізі', usedAt: at('2026-04-21T18:00'), circumstances: 'өзіне зиян келтірмек болды', staff: 'сержант Ұлықбеков Ғ.', legalReferences: 'статьи 42, 44 Закона № 353-I', finding: 'lawful', justified: true,
+    attachments: [{ kind: 'other', number: '17', present: true }], author: 'Ә. Үлгі',
+  }),
+  fact('c2', 'force.conclusion-approved', '2026-04-23T10:00', { about: 's11', conclusion: 'c1', level: 'oblast', byRole: 'curating-deputy', approver: 'Б. Үлгі' }),
+  fact('c3', 'punishment.check-concluded', '2026-04-03T09:00', { about: 's7', penaltyId: 'p1', number: '19', lawful: true, justified: true, onSite: true, findings: 'материалдар толық' }),
 ];
 
 /** A shift taken over with a count that does not agree, and a note that stands. */

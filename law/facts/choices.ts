@@ -186,6 +186,10 @@ export const paperKindLabels: Readonly<Record<string, I18n>> = {
   'force-report': words('күш қолдану туралы баянат', 'рапорт о применении силы', 'report on the use of force'),
   'shift-handover': words('ауысымды қабылдау-тапсыру парағы', 'лист приёма-сдачи смены', 'sheet of the hand-over of a shift'),
   'inspection-certificate': words('ұстау орнын тексеру туралы анықтама', 'справка о проверке места содержания', 'certificate of inspection of a place'),
+  'special-message': words('төтенше оқиға туралы арнайы хабарлама', 'спецсообщение о чрезвычайном происшествии', 'special message on an emergency'),
+  'response-act': words('прокурорлық қадағалау актісі', 'акт прокурорского надзора', 'act of prosecutorial supervision'),
+  'force-conclusion': words('күш қолданудың заңдылығы туралы қорытынды', 'заключение о законности применения силы', 'conclusion on the use of force'),
+  'punishment-conclusion': words('тәртіптік үй-жайға қамау туралы қорытынды', 'заключение о водворении в штрафное помещение', 'conclusion on a placement in punishment premises'),
 };
 
 /** Participants who sign a paper with their own hand. */

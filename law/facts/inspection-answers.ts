@@ -53,16 +53,7 @@ export const receivedSchema = z.strictObject({
 }).refine(({ episode, name }) => episode !== undefined || name !== undefined);
 export type Received = z.infer<typeof receivedSchema>;
 
-/** Who is received (point 48 names the first four). */
-export const receivedCategoryLabels: Readonly<Record<NonNullable<Received['category']>, I18n>> = {
-  detained: words('ұстап алынған', 'задержанный', 'detained'),
-  'administrative-arrest': words('әкімшілік қамаққа алынған', 'административно-арестованный', 'under administrative arrest'),
-  'in-custody': words('күзетпен ұсталатын', 'заключённый под стражу', 'in custody'),
-  'misdemeanour-arrest': words('қылмыстық теріс қылық үшін қамаққа алынған', 'арестованный за уголовный проступок', 'arrested for a criminal misdemeanour'),
-  convicted: words('сотталған', 'осуждённый', 'convicted'),
-  'under-control': words('бақылаудағы', 'подконтрольный', 'under control'),
-  staff: words('қызметкер', 'сотрудник', 'member of staff'),
-};
+export { receivedCategoryLabels } from './inspection-received.ts';
 
 /** More than any place holds items, or persons that one prosecutor receives in a visit. */
 export const MOST_ANSWERS = 200;

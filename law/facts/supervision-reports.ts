@@ -11,6 +11,8 @@ const prosecutors = ['custody-prosecutor', 'prosecutor', 'deputy-prosecutor'] as
 const periodUntil = must(date('Кезең (соңғы күні)', 'Период (его последний день)', 'Period (its last day)'));
 const halfOrYear = must(choice({ 'half-year': words('жарты жыл', 'полугодие', 'half-year'), year: words('жыл', 'год', 'year') }, 'Кезең', 'Период', 'Period'));
 const dataUntil = instant('Деректер қай сәтке дейін алынды', 'На какой момент взяты данные', 'Up to which moment the data are taken');
+/** Of the paper that was signed: the report of which this fact is the signature is found by it. */
+const paperSha256 = text('Қол қойылған құжаттың SHA-256 мәні', 'SHA-256 подписанного документа', 'SHA-256 of the signed paper', { max: 64 });
 const addressee = choice({
   region: words('облыс прокуратурасына және оған теңестірілгенге', 'в прокуратуру области и приравненную к ней', 'to the regional or equated office'),
   department: words('Департаментке', 'в Департамент', 'to the Department'),
@@ -41,7 +43,7 @@ export const supervisionReportFacts: readonly FactTypeSpec[] = [
     type: 'office.supervision-analysed',
     title: words('Қадағалаудың қамтамасыз етілуіне тоқсандық талдау жасалды', 'Составлен ежеквартальный анализ обеспечения надзора', 'Quarterly analysis of how supervision is ensured made'),
     group: 'office', order: 41, streams: ['office'],
-    fields: { periodUntil, number: documentNumber, dataUntil, conclusions: longText('Қорытындылар', 'Выводы', 'Conclusions', { max: 10_000 }) },
+    fields: { periodUntil, number: documentNumber, dataUntil, conclusions: longText('Қорытындылар', 'Выводы', 'Conclusions', { max: 10_000 }), paperSha256 },
     recordedBy: prosecutors,
   },
   {
@@ -59,7 +61,7 @@ export const supervisionReportFacts: readonly FactTypeSpec[] = [
       periodUntil, period: halfOrYear, direction: must(choice(priorityDirectionLabels, 'Бағыт', 'Направление', 'Direction')),
       causes: longText('Бұзушылықтарға ықпал ететін себептер мен жағдайлар', 'Причины и условия, способствующие нарушениям', 'Causes and conditions of violations', { max: 10_000 }),
       waysOut: longText('Жою жолдары', 'Пути устранения', 'Ways of elimination', { max: 10_000 }),
-      zone: text('Аймақ', 'Зона', 'Zone'),
+      zone: text('Аймақ', 'Зона', 'Zone'), paperSha256,
     },
     recordedBy: prosecutors,
   },
@@ -83,7 +85,7 @@ export const supervisionReportFacts: readonly FactTypeSpec[] = [
       selfHarm: count('Өзіне-өзі зақым келтіру', 'Членовредительство', 'Self-harm'),
       suicides: count('Суицид фактілері', 'Суициды', 'Suicides'),
       checks: longText('Тексерулердің нәтижелері', 'Результаты проверок', 'Results of the checks', { max: 10_000 }),
-      measures: longText('Қолданылған шаралар', 'Принятые меры', 'Measures taken', { max: 10_000 }),
+      measures: longText('Қолданылған шаралар', 'Принятые меры', 'Measures taken', { max: 10_000 }), paperSha256,
     },
     recordedBy: prosecutors,
   },

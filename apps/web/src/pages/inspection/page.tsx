@@ -1,11 +1,14 @@
-/** Recording an inspection of a place. */
+/** From the page of a place to its inspection: the place is taken along, and the inspection goes on where it was left. */
 import { useQuery } from '@tanstack/react-query';
 import { Link, useNavigate, useParams } from '@tanstack/react-router';
+import { useEffect } from 'react';
 import { meQuery, placeQuery, vocabularyQuery } from '../../api/queries.ts';
 import { useText } from '../../i18n/language.ts';
 import { useWords } from '../../i18n/words.ts';
 import { PageHead } from '../../parts/page-head.tsx';
 import { ProblemView } from '../../parts/problem-view.tsx';
+import { begin, take } from '../inspections/begin.ts';
+import { inspectionsOf, sheetOf } from '../inspections/store.ts';
 import { PlaceForm } from '../record/place-form.tsx';
 import { messages as en } from './en.ts';
 import { messages as kk } from './kk.ts';
@@ -14,6 +17,30 @@ import { messages as ru } from './ru.ts';
 const TYPE = 'place.inspected';
 
 export default function InspectionPage() {
+  const me = useQuery(meQuery).data;
+  const { id } = useParams({ from: '/inside/places/$id/inspection' });
+  // Who visits a place without the right to take along what is known of persons fills in the plain form.
+  return me?.may.includes('inspection.prepare') ? <Begin account={me.id} place={id} /> : <PlainForm />;
+}
+
+function Begin({ account, place }: { readonly account: string; readonly place: string }) {
+  const t = useWords({ kk, ru, en });
+  const navigate = useNavigate();
+  const begun = useQuery({
+    queryKey: ['inspection-begun', account, place], staleTime: 0, gcTime: 0, retry: false, refetchOnWindowFocus: false, refetchOnReconnect: false,
+    queryFn: async () => {
+      const open = (await inspectionsOf(account)).find((one) => one.place === place && one.state === 'open');
+      if (open && (await sheetOf(account, place))) return open.id;
+      const taken = await take(account, place);
+      return open?.id ?? (await begin(account, taken)).id;
+    },
+  });
+  const found = begun.data;
+  useEffect(() => { if (found !== undefined) void navigate({ to: '/inspections/$id', params: { id: found }, replace: true }); }, [found, navigate]);
+  return begun.error ? <ProblemView error={begun.error} again={() => void begun.refetch()} /> : <p aria-busy="true">{t('loading')}</p>;
+}
+
+function PlainForm() {
   const t = useWords({ kk, ru, en });
   const text = useText();
   const navigate = useNavigate();

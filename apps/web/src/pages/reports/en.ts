@@ -1,0 +1,33 @@
+import type { SameAs } from '../../i18n/words.ts';
+import type { messages as ru } from './ru.ts';
+
+export const messages: SameAs<typeof ru> = {
+  title: 'Reports',
+  under: 'Analyses, generalisations and monthly information: drafted from the journal, each number opens down to its records.',
+  loading: 'Loading…',
+  own: 'Reports of my office',
+  below: 'Offices below',
+  belowWhy: 'What has come and what has not, by offices of the next level.',
+  kind: 'Report',
+  period: 'Period',
+  due: 'Due',
+  state: 'State',
+  act: 'Act',
+  office: 'Office',
+  noDue: 'not counted',
+  draft: 'Draft',
+  drafting: 'Being drafted from the journal…',
+  open: 'Open',
+  anew: 'Draft anew',
+  none: 'not drafted',
+  drafted: 'draft',
+  fixed: 'ready to sign',
+  signed: 'signed',
+  sent: 'submitted',
+  overdue: 'overdue',
+  inTime: 'in time',
+  wasLate: 'late',
+  running: 'the period is not over',
+  sentOf: '{n} of {total}',
+  noneDue: 'No reports are provided for your office.',
+};

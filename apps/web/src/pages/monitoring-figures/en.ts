@@ -1,0 +1,33 @@
+import type { SameAs } from '../../i18n/words.ts';
+import type { messages as ru } from './ru.ts';
+
+export const messages: SameAs<typeof ru> = {
+  title: 'Figures of places of custody',
+  titleOf: 'Figures of places of custody: {territory}',
+  asOf: 'By the records of the journal as of {when}. Nobody is named.',
+  back: 'To visits and statements',
+  print: 'Print',
+  loading: 'Loading…',
+  territories: 'Other territories',
+  kinds: 'Places',
+  kind: 'Kind',
+  placesN: 'Places',
+  held: 'Held',
+  occupancy: 'Occupancy',
+  area: 'Area per person',
+  squareMetres: '{n} m²',
+  inspections: 'Inspections by the prosecutor',
+  total: 'Total',
+  areaWhat: 'Area of the cells in which people live per person held, where the place keeps a register of cells. Inspections are of the same period as the events below.',
+  events: 'Events since {since}',
+  small: 'A number below {n} is not told: by it a person could be recognised. Nor is a number from which it could be worked out.',
+  complaints: 'Complaints: about what',
+  outcomes: 'Complaints: how dealt with',
+  force: 'Uses of force and means',
+  punishmentCells: 'Placements in the punishment cell',
+  hungerStrikes: 'Refusals of food',
+  deaths: 'Deaths',
+  fewer: 'fewer than {n}',
+  protecting: 'not shown',
+  onlyWhole: 'Events of a part of the territory are not shown: by subtraction a person could be recognised. See the whole territory of the commission.',
+};

@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 /** `kepil`: the command line. Every command is an instrument of its own; none needs the platform to run. */
 import { readFileSync } from 'node:fs';
+import { TableError } from '@kepil/platform/tables/table-error.ts';
 import { auditCommand } from './audit/command.ts';
 import type { Terminal } from './audit/command.ts';
 import { CommandError, exitCodes } from './exit-codes.ts';
@@ -32,6 +33,7 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
     }
   } catch (error) {
     if (error instanceof CommandError) { terminal.err.write(`${error.message}\n`); return error.exitCode; }
+    if (error instanceof TableError) { terminal.err.write(`${error.message}\n`); return error.fault === 'unknown-encoding' || error.fault === 'no-sheet' ? exitCodes.usage : exitCodes.unreadable; }
     if (terminal.signal.aborted) return exitCodes.cancelled;
     terminal.err.write(`${error instanceof Error ? error.message : String(error)}\n`);
     return exitCodes.unreadable;

@@ -3,8 +3,8 @@ import { createReadStream } from 'node:fs';
 import { extname, isAbsolute, join, normalize, sep } from 'node:path';
 import { z } from 'zod';
 import { CommandError, exitCodes } from './exit-codes.ts';
-import { csvRecords, detectDelimiter, lines } from './audit/csv-records.ts';
-import { decode, detectEncoding } from './audit/encoding.ts';
+import { csvRecords, detectDelimiter, lines } from '@kepil/platform/tables/csv-records.ts';
+import { decode, detectEncoding } from '@kepil/platform/tables/encoding.ts';
 import { open } from 'node:fs/promises';
 
 export interface Listed {

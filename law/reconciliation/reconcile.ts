@@ -44,11 +44,12 @@ export interface Reconciliation {
   readonly compared: number;
 }
 
-/** Proposals by score, best first. Deterministic; the order of the lists does not matter but for equal scores. */
-export function reconcile(first: readonly Listed[], second: readonly Listed[], decided: readonly Decision[] = []): Reconciliation {
+/** Proposals by score, best first. Deterministic; the order of the lists does not matter but for equal scores. `told`: the share done, now and then. */
+export function reconcile(first: readonly Listed[], second: readonly Listed[], decided: readonly Decision[] = [], told?: (share: number) => void): Reconciliation {
   const a = first.map(compared), b = second.map(compared);
   const worth = candidates(a, b);
-  const pairs = worth.flatMap((found, i) => found.flatMap((j) => {
+  const pairs = worth.flatMap((found, i) => found.flatMap((j, at) => {
+    if (at === 0 && i % 500 === 0) told?.(i / worth.length);
     const one = a[i], other = b[j];
     if (!one || !other) return [];
     const { score, reasons } = evidenceFor(one, other);
@@ -81,8 +82,8 @@ function bests(pairs: readonly Pair[], side: 'first' | 'second'): Map<string, Be
 
 const near = (score: number, best: Best | undefined): number => (best?.close.filter((other) => Math.abs(other - score) <= 1).length ?? 1) - 1;
 
-/** Matched by decision: out. Refused on every proposal, or without any: only here. Else somebody has to look. */
-function standing(list: readonly Listed[], proposals: readonly Proposal[], decided: readonly Decision[], side: 'first' | 'second'): { only: string[]; open: string[] } {
+/** Of one side, which lines are in it only and which wait for somebody. Matched by decision: out. Refused on every proposal, or without any: only here. Else somebody has to look. */
+export function standing(list: readonly Pick<Listed, 'id'>[], proposals: readonly Pick<Proposal, 'first' | 'second'>[], decided: readonly Decision[], side: 'first' | 'second'): { only: string[]; open: string[] } {
   const same = new Set(decided.filter(({ same: yes }) => yes).flatMap((one) => [key('first', one.first), key('second', one.second)]));
   const refused = new Set(decided.filter(({ same: yes }) => !yes).map((one) => key(one.first, one.second)));
   const open = new Set(proposals.filter((one) => !refused.has(key(one.first, one.second)) && !same.has(key('first', one.first)) && !same.has(key('second', one.second))).map((one) => one[side]));

@@ -6,8 +6,8 @@ import type { Zone } from '@kepil/law/time/instant.ts';
 import { words } from '../language.ts';
 import { readDay, readMoment } from './moment.ts';
 import type { DayOnly } from './moment.ts';
-import { clipped } from './row.ts';
-import type { Cell } from './row.ts';
+import { clipped } from '@kepil/platform/tables/row.ts';
+import type { Cell } from '@kepil/platform/tables/row.ts';
 
 export type ReadValue = { readonly value: unknown } | { readonly code: string; readonly message: I18n };
 

@@ -5,8 +5,8 @@ import { isKnownZone } from '@kepil/law/time/index.ts';
 import type { Zone } from '@kepil/law/time/instant.ts';
 import { words } from '../language.ts';
 import type { RowFacts } from './facts-of-row.ts';
-import { clipped } from './row.ts';
-import type { Row } from './row.ts';
+import { clipped } from '@kepil/platform/tables/row.ts';
+import type { Row } from '@kepil/platform/tables/row.ts';
 
 const instant = z.number().int().min(0);
 const kepilFact = z.looseObject({

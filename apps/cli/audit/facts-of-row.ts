@@ -14,8 +14,8 @@ import { namesOf } from './mapping.ts';
 import type { ColumnName, FactMapping, Mapping, MomentSource, RowTest, ValueSource } from './mapping.ts';
 import { plainFormats, readDay, readMoment } from './moment.ts';
 import type { DayOnly } from './moment.ts';
-import { clipped } from './row.ts';
-import type { Cell, ProblemWeight, Row, RowProblem } from './row.ts';
+import { clipped } from '@kepil/platform/tables/row.ts';
+import type { Cell, ProblemWeight, Row, RowProblem } from '@kepil/platform/tables/row.ts';
 
 /** A fact with the row it came from; `columns` says which column gave which path, so that a later problem can name it. */
 export interface SourcedFact {

@@ -12,7 +12,7 @@ import type { AuditOptions } from './options.ts';
 import { breath } from './progress.ts';
 import type { Progress } from './progress.ts';
 import type { Report } from './report.ts';
-import type { Meter, RowProblem } from './row.ts';
+import type { Meter, RowProblem } from '@kepil/platform/tables/row.ts';
 import { citation } from './sentences.ts';
 import type { Spill, SpillList } from './spill.ts';
 

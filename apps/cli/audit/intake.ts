@@ -10,11 +10,11 @@ import type { AuditOptions } from './options.ts';
 import { Overlaps } from './overlap.ts';
 import { breath } from './progress.ts';
 import type { Progress } from './progress.ts';
-import { readCsv } from './read-csv.ts';
+import { readCsv } from '@kepil/platform/tables/read-csv.ts';
 import { readJsonLines } from './read-jsonl.ts';
-import { readXlsx } from './read-xlsx.ts';
+import { readXlsx } from '@kepil/platform/tables/read-xlsx.ts';
 import { Roster, rosterColumns } from './roster.ts';
-import type { Meter, Read, Row, RowProblem } from './row.ts';
+import type { Meter, Read, Row, RowProblem } from '@kepil/platform/tables/row.ts';
 import type { Spill, SpillList } from './spill.ts';
 
 export class Intake {

@@ -10,8 +10,8 @@ import { words } from '../language.ts';
 import type { Episode } from './group.ts';
 import type { JournalScope } from './journal-scope.ts';
 import type { SourcedFact } from './facts-of-row.ts';
-import { clipped } from './row.ts';
-import type { RowProblem } from './row.ts';
+import { clipped } from '@kepil/platform/tables/row.ts';
+import type { RowProblem } from '@kepil/platform/tables/row.ts';
 
 export interface JudgedFinding {
   readonly episode: string;

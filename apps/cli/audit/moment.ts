@@ -3,7 +3,7 @@ import type { I18n } from '@kepil/law/engine/norm.ts';
 import { endOfDay, parseLocal, startOfDay } from '@kepil/law/time/index.ts';
 import type { Instant, Zone } from '@kepil/law/time/instant.ts';
 import { words } from '../language.ts';
-import type { Cell } from './row.ts';
+import type { Cell } from '@kepil/platform/tables/row.ts';
 
 /** Forms that can be read in one way only; others (day and month in the American order, two-digit years) the mapping must name. */
 export const plainFormats = ['yyyy-MM-dd HH:mm[:ss][.SSS][XXX]', 'yyyy-MM-ddTHH:mm[:ss][.SSS][XXX]', 'dd.MM.yyyy H:mm[:ss][XXX]', 'dd.MM.yyyy, H:mm[:ss]', 'yyyy-MM-dd', 'dd.MM.yyyy'];

@@ -8,7 +8,7 @@ import type { Fact } from '@kepil/law/facts/fact.ts';
 import { factTypes } from '@kepil/law/facts/index.ts';
 import { plainSum } from '@kepil/law/facts/tiyn.ts';
 import type { Instant } from '@kepil/law/time/instant.ts';
-import { stringify } from './csv-text.ts';
+import { stringify } from '@kepil/platform/tables/csv-text.ts';
 
 export interface WrittenJournal {
   readonly episodes: number;

@@ -4,7 +4,7 @@ import type { Instant, Zone } from '@kepil/law/time/instant.ts';
 import type { Language } from '../language.ts';
 import type { Mapping } from './mapping.ts';
 import type { Progress } from './progress.ts';
-import type { Meter } from './row.ts';
+import type { Meter } from '@kepil/platform/tables/row.ts';
 
 export interface AuditOptions {
   readonly files: readonly string[];

@@ -1,7 +1,7 @@
 /** Stays of one person that overlap: one of the two must be wrong, or the person was recorded twice. */
 import type { Instant } from '@kepil/law/time/instant.ts';
 import { words } from '../language.ts';
-import type { RowProblem } from './row.ts';
+import type { RowProblem } from '@kepil/platform/tables/row.ts';
 
 interface Span { readonly file: string; readonly row: number; readonly from: Instant; readonly to: Instant }
 

@@ -1,6 +1,6 @@
 /** One line on the terminal: rows, megabytes, rate, time left. Written to standard error, so that the report can be piped. */
 import { figure } from '../language.ts';
-import type { Meter } from './row.ts';
+import type { Meter } from '@kepil/platform/tables/row.ts';
 
 export interface Progress {
   /** Shows the state, at most four times a second. */

@@ -1,11 +1,11 @@
 /** Rows of a JSON Lines file, streamed: one JSON object a line. */
 import { words } from '../language.ts';
-import { defaultLimits, lines } from './csv-records.ts';
-import { decode } from './encoding.ts';
-import { metered, undecodable, unreadable } from './read-csv.ts';
-import type { TextOptions } from './read-csv.ts';
-import { rejectedRow } from './row.ts';
-import type { Cell, Read } from './row.ts';
+import { defaultLimits, lines } from '@kepil/platform/tables/csv-records.ts';
+import { decode } from '@kepil/platform/tables/encoding.ts';
+import { metered, undecodable, unreadable } from '@kepil/platform/tables/read-csv.ts';
+import type { TextOptions } from '@kepil/platform/tables/read-csv.ts';
+import { rejectedRow } from '@kepil/platform/tables/row.ts';
+import type { Cell, Read } from '@kepil/platform/tables/row.ts';
 
 export async function* readJsonLines(path: string, options: TextOptions): AsyncGenerator<Read> {
   const maxLine = options.maxLine ?? defaultLimits.maxLine;

@@ -4,7 +4,7 @@ import type { Instant, Zone } from '@kepil/law/time/instant.ts';
 import type { Language } from '../language.ts';
 import { words } from '../language.ts';
 import type { JudgedFinding } from './judge.ts';
-import type { ProblemWeight, RowProblem } from './row.ts';
+import type { ProblemWeight, RowProblem } from '@kepil/platform/tables/row.ts';
 
 interface NormCount { readonly norm: string; readonly title: I18n; readonly cite: string; readonly count: number; readonly provisional: number; readonly episodes: number }
 

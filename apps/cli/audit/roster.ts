@@ -9,7 +9,7 @@ import { CommandError, exitCodes } from '../exit-codes.ts';
 import type { RowReader } from './facts-of-row.ts';
 import { columnsOf, namesOf } from './mapping.ts';
 import type { Mapping } from './mapping.ts';
-import type { Cell, Row, RowProblem } from './row.ts';
+import type { Cell, Row, RowProblem } from '@kepil/platform/tables/row.ts';
 
 interface Stay { readonly file: string; readonly firstRow: number; readonly key: string; first: string; last: string; daysSeen: number; readonly cells: Record<string, Cell>; readonly followed: Record<string, { first: string; last: string }> }
 

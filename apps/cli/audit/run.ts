@@ -1,5 +1,5 @@
 /** The audit: read → facts by episode → judged → report. Reads each file once; memory is bounded by `Spill`. */
-import { encodingNamed } from './encoding.ts';
+import { encodingNamed } from '@kepil/platform/tables/encoding.ts';
 import { Hearing } from './hearing.ts';
 import { inspectInput } from './input.ts';
 import type { InputFile } from './input.ts';
@@ -7,7 +7,7 @@ import { Intake } from './intake.ts';
 import type { AuditOptions } from './options.ts';
 import { silent } from './progress.ts';
 import type { Report } from './report.ts';
-import type { Meter } from './row.ts';
+import type { Meter } from '@kepil/platform/tables/row.ts';
 import { Spill, defaultBudget } from './spill.ts';
 
 /** The report, whose lists live in `spill` until it is closed by the caller. @throws CommandError */

@@ -3,7 +3,7 @@ import { basename } from 'node:path';
 import { figure } from '../language.ts';
 import { heading, weightWords } from './report.ts';
 import type { Report } from './report.ts';
-import type { RowProblem } from './row.ts';
+import type { RowProblem } from '@kepil/platform/tables/row.ts';
 import { arithmetic, citation, moment, verdict } from './sentences.ts';
 
 /** Problems of one code that are listed; the others are counted and stand in the JSON, XLSX or HTML report. */

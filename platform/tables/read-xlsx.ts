@@ -1,20 +1,22 @@
 /** Rows of one sheet of an XLSX file, streamed; only the table of shared strings is held in memory. */
 import sax from 'sax';
-import { CommandError, exitCodes } from '../exit-codes.ts';
+import { nameOf, type TableSource } from './source.ts';
+import { TableError } from './table-error.ts';
 import { openXlsx } from './xlsx-package.ts';
-import type { XlsxPackage } from './xlsx-package.ts';
+import type { PackageLimits, XlsxPackage } from './xlsx-package.ts';
 import type { Cell, Meter, Read } from './row.ts';
 
 /** Characters of all shared strings together: they stay in memory while the sheet is read. */
 const MAX_SHARED = 200_000_000;
 
-export interface XlsxOptions { readonly sheet?: string; readonly header: number; readonly meter: Meter; readonly signal: AbortSignal }
+export interface XlsxOptions { readonly sheet?: string; readonly limits?: PackageLimits; /** Characters of all shared strings. */ readonly maxShared?: number; readonly header: number; readonly meter: Meter; readonly signal: AbortSignal }
 
-export async function* readXlsx(path: string, options: XlsxOptions, onHeader: (columns: readonly string[]) => void): AsyncGenerator<Read> {
-  const book = await openXlsx(path);
+export async function* readXlsx(source: TableSource, options: XlsxOptions, onHeader: (columns: readonly string[]) => void): AsyncGenerator<Read> {
+  const path = nameOf(source);
+  const book = await openXlsx(source, options.limits);
   try {
     const { part, date1904 } = await sheetPart(book, path, options.sheet);
-    const strings = book.has('xl/sharedStrings.xml') ? await sharedStrings(book, path) : [];
+    const strings = book.has('xl/sharedStrings.xml') ? await sharedStrings(book, path, options.maxShared ?? MAX_SHARED) : [];
     const dateStyles = book.has('xl/styles.xml') ? await stylesOfDates(book) : new Set<number>();
     let columns: ReadonlyMap<number, string> | null = null;
     for await (const { number, cells } of sheetRows(await book.entry(part), strings, dateStyles, date1904)) {
@@ -46,14 +48,14 @@ async function sheetPart(book: XlsxPackage, path: string, wanted: string | undef
     },
   });
   const sheet = wanted === undefined ? sheets[0] : sheets.find(({ name }) => name === wanted);
-  if (!sheet) throw new CommandError(`${path}: ${wanted === undefined ? 'no sheet' : `no sheet "${wanted}"`}; sheets: ${sheets.map(({ name }) => name).join(', ')}`, exitCodes.usage);
+  if (!sheet) throw new TableError('no-sheet', `${path}: ${wanted === undefined ? 'no sheet' : `no sheet "${wanted}"`}; sheets: ${sheets.map(({ name }) => name).join(', ')}`);
   const targets = new Map<string, string>();
   await parseXml(await book.entry('xl/_rels/workbook.xml.rels'), { open: (tag, { Id, Target }) => { if (tag === 'Relationship' && Id && Target) targets.set(Id, Target); } });
   const target = targets.get(sheet.relation) ?? '';
   return { part: target.startsWith('/') ? target.slice(1) : `xl/${target}`, date1904 };
 }
 
-async function sharedStrings(book: XlsxPackage, path: string): Promise<string[]> {
+async function sharedStrings(book: XlsxPackage, path: string, most: number): Promise<string[]> {
   const strings: string[] = [];
   let current = '';
   let inText = false;
@@ -64,7 +66,7 @@ async function sharedStrings(book: XlsxPackage, path: string): Promise<string[]>
     text: (text) => {
       if (!inText || phonetic) return;
       total += text.length;
-      if (total > MAX_SHARED) throw new CommandError(`${path}: more than ${MAX_SHARED} characters of text; export the sheet as CSV and try again`, exitCodes.unreadable);
+      if (total > most) throw new TableError('too-much-text', `${path}: more than ${most} characters of text; export the sheet as CSV and try again`);
       current += text;
     },
     close: (tag) => { if (tag === 'si') strings.push(current); if (tag === 't') inText = false; if (tag === 'rPh') phonetic = false; },
@@ -178,7 +180,7 @@ async function parseXml(bytes: AsyncIterable<Uint8Array>, handlers: Handlers): P
 function xmlReader({ open, text, close }: Handlers): { write(part: string): void; close(): void } {
   const parser = sax.parser(true, { trim: false, normalize: false });
   const local = (name: string): string => name.slice(name.indexOf(':') + 1);
-  parser.onerror = (error) => { throw new CommandError(`not a sound XLSX file: ${error.message.split('\n')[0]}`, exitCodes.unreadable); };
+  parser.onerror = (error) => { throw new TableError('unsound-workbook', `not a sound XLSX file: ${error.message.split('\n')[0]}`); };
   parser.onopentag = ({ name, attributes }) => open?.(local(name), attributes as Record<string, string>);
   parser.ontext = (part) => text?.(part);
   parser.oncdata = (part) => text?.(part);

@@ -1,9 +1,9 @@
 /** An XLSX file as a package of entries, opened so that it cannot hurt: sizes are judged before and counted while inflating. */
-import { open } from 'node:fs/promises';
 import type { Readable } from 'node:stream';
 import yauzl from 'yauzl';
 import type { Entry, ZipFile } from 'yauzl';
-import { CommandError, exitCodes } from '../exit-codes.ts';
+import { firstBytes, nameOf, type TableSource } from './source.ts';
+import { TableError } from './table-error.ts';
 
 export interface PackageLimits {
   readonly maxEntries: number;
@@ -12,7 +12,7 @@ export interface PackageLimits {
   /** Inflated to packed, for entries over one megabyte: sheets of a real journal reach 40. */
   readonly maxRatio: number;
 }
-const packageLimits: PackageLimits = { maxEntries: 2000, maxTotal: 4 * 2 ** 30, maxRatio: 150 };
+export const packageLimits: PackageLimits = { maxEntries: 2000, maxTotal: 4 * 2 ** 30, maxRatio: 150 };
 
 export interface XlsxPackage {
   has(name: string): boolean;
@@ -22,11 +22,15 @@ export interface XlsxPackage {
   close(): void;
 }
 
-/** @throws CommandError (unreadable) where the file is no XLSX, is encrypted, or could not be inflated safely */
-export async function openXlsx(path: string, limits: PackageLimits = packageLimits): Promise<XlsxPackage> {
-  await refuseOldFormats(path);
+/** @throws TableError where the file is no XLSX, is encrypted, or could not be inflated safely */
+export async function openXlsx(source: TableSource, limits: PackageLimits = packageLimits): Promise<XlsxPackage> {
+  const path = nameOf(source);
+  await refuseOldFormats(source);
   const zip = await new Promise<ZipFile>((resolve, reject) => {
-    yauzl.open(path, { autoClose: false, lazyEntries: true, validateEntrySizes: true, strictFileNames: true }, (error, opened) => (error ? reject(new CommandError(`${path}: not an XLSX file (${error.message})`, exitCodes.unreadable)) : resolve(opened)));
+    const options = { autoClose: false, lazyEntries: true, validateEntrySizes: true, strictFileNames: true } as const;
+    const opened = (error: Error | null, found: ZipFile): void => (error ? reject(new TableError('not-a-workbook', `${path}: not an XLSX file (${error.message})`)) : resolve(found));
+    if (typeof source === 'string') yauzl.open(source, options, opened);
+    else yauzl.fromBuffer(Buffer.from(source.bytes.buffer, source.bytes.byteOffset, source.bytes.byteLength), options, opened);
   });
   const entries = new Map<string, Entry>();
   try {
@@ -42,7 +46,7 @@ export async function openXlsx(path: string, limits: PackageLimits = packageLimi
     close: () => zip.close(),
     async entry(name) {
       const entry = entries.get(name);
-      if (!entry) throw new CommandError(`${path}: ${name} is missing in the file; open it in a spreadsheet program and save it anew`, exitCodes.unreadable);
+      if (!entry) throw new TableError('part-missing', `${path}: ${name} is missing in the file; open it in a spreadsheet program and save it anew`);
       const stream = await new Promise<Readable>((resolve, reject) => zip.openReadStream(entry, (error, opened) => (error ? reject(error) : resolve(opened))));
       return counted(stream, (length) => {
         inflated += length;
@@ -56,12 +60,12 @@ async function readDirectory(zip: ZipFile, path: string, limits: PackageLimits, 
   if (zip.entryCount > limits.maxEntries) throw bomb(path, `${zip.entryCount} entries`);
   let total = 0;
   await new Promise<void>((resolve, reject) => {
-    zip.on('error', (error: Error) => reject(new CommandError(`${path}: not a sound XLSX file (${error.message})`, exitCodes.unreadable)));
+    zip.on('error', (error: Error) => reject(new TableError('unsound-workbook', `${path}: not a sound XLSX file (${error.message})`)));
     zip.on('end', () => resolve());
     zip.on('entry', (entry: Entry) => {
       total += entry.uncompressedSize;
       const ratio = entry.uncompressedSize / Math.max(1, entry.compressedSize);
-      if (entry.isEncrypted()) reject(new CommandError(`${path}: the file is protected by a password; save it without one`, exitCodes.unreadable));
+      if (entry.isEncrypted()) reject(new TableError('protected', `${path}: the file is protected by a password; save it without one`));
       else if (total > limits.maxTotal) reject(bomb(path, `more than ${limits.maxTotal} bytes when unpacked`));
       else if (entry.uncompressedSize > 2 ** 20 && ratio > limits.maxRatio) reject(bomb(path, `${entry.fileName} unpacks to ${Math.round(ratio)} times its size`));
       else { entries.set(entry.fileName, entry); zip.readEntry(); }
@@ -78,17 +82,12 @@ async function* counted(stream: Readable, count: (length: number) => void): Asyn
   }
 }
 
-function bomb(path: string, why: string): CommandError {
-  return new CommandError(`${path}: refused as unsafe: ${why}. Export the sheet as CSV and try again`, exitCodes.unreadable);
+function bomb(path: string, why: string): TableError {
+  return new TableError('unsafe', `${path}: refused as unsafe: ${why}. Export the sheet as CSV and try again`);
 }
 
 /** A protected XLSX and an old XLS are both OLE containers: say which way out there is. */
-async function refuseOldFormats(path: string): Promise<void> {
-  const handle = await open(path);
-  try {
-    const { buffer } = await handle.read(Buffer.alloc(8), 0, 8, 0);
-    if (buffer.toString('hex') === 'd0cf11e0a1b11ae1') throw new CommandError(`${path}: an old XLS file or an XLSX protected by a password; save it as XLSX without a password`, exitCodes.unreadable);
-  } finally {
-    await handle.close();
-  }
+async function refuseOldFormats(source: TableSource): Promise<void> {
+  const start = typeof source === 'string' ? await firstBytes(source, 8) : source.bytes.subarray(0, 8);
+  if (Buffer.from(start).toString('hex') === 'd0cf11e0a1b11ae1') throw new TableError('old-or-protected', `${nameOf(source)}: an old XLS file or an XLSX protected by a password; save it as XLSX without a password`);
 }

@@ -1,6 +1,6 @@
 /** In which encoding an office saved its file, and the decoding of a stream without loading it. */
 import iconv from 'iconv-lite';
-import { CommandError, exitCodes } from '../exit-codes.ts';
+import { TableError } from './table-error.ts';
 
 const encodings = ['utf-8', 'utf-16le', 'utf-16be', 'windows-1251', 'kz-1048'] as const;
 export type Encoding = (typeof encodings)[number];
@@ -11,7 +11,7 @@ export function encodingNamed(name: string): Encoding {
   const known: Readonly<Record<string, Encoding>> = { utf8: 'utf-8', 'utf-16': 'utf-16le', utf16le: 'utf-16le', utf16be: 'utf-16be', cp1251: 'windows-1251', win1251: 'windows-1251', '1251': 'windows-1251', rk1048: 'kz-1048', kz1048: 'kz-1048' };
   const asked = name.toLowerCase();
   const found = encodings.find((encoding) => encoding === asked) ?? known[asked];
-  if (!found) throw new CommandError(`--encoding ${name}: ${encodings.join(', ')}`, exitCodes.usage);
+  if (!found) throw new TableError('unknown-encoding', `--encoding ${name}: ${encodings.join(', ')}`);
   return found;
 }
 

@@ -1,11 +1,11 @@
 /** Rows of a delimited text file, streamed. */
-import { createReadStream } from 'node:fs';
-import { words } from '../language.ts';
+import { words } from '@kepil/law/facts/words.ts';
 import { csvRecords, defaultLimits, detectDelimiter, lines } from './csv-records.ts';
 import { decode } from './encoding.ts';
 import type { Encoding } from './encoding.ts';
 import { rejectedRow } from './row.ts';
 import type { Meter, Read } from './row.ts';
+import { chunksOf, nameOf, type TableSource } from './source.ts';
 
 export interface TextOptions {
   readonly encoding: Encoding;
@@ -16,12 +16,13 @@ export interface TextOptions {
   readonly signal: AbortSignal;
 }
 
-export async function* readCsv(path: string, options: TextOptions, onHeader: (columns: readonly string[]) => void): AsyncGenerator<Read> {
+export async function* readCsv(source: TableSource, options: TextOptions, onHeader: (columns: readonly string[]) => void): AsyncGenerator<Read> {
+  const path = nameOf(source);
   const limits = { ...defaultLimits, ...(options.maxLine === undefined ? {} : { maxLine: options.maxLine }) };
-  const delimiter = options.delimiter ?? detectDelimiter(await lineOf(path, options, limits.maxLine));
+  const delimiter = options.delimiter ?? detectDelimiter(await lineOf(source, options, limits.maxLine));
   let columns: readonly string[] | null = null;
   let seen = 0;
-  for await (const record of csvRecords(decode(metered(path, options), options.encoding), delimiter, limits)) {
+  for await (const record of csvRecords(decode(metered(source, options), options.encoding), delimiter, limits)) {
     seen++;
     if ('error' in record) { yield unreadable(path, record.line, record.error, 'length' in record ? record.length : 0, limits.maxLine); continue; }
     if (!columns) {
@@ -40,15 +41,15 @@ export async function* readCsv(path: string, options: TextOptions, onHeader: (co
 }
 
 /** Bytes of the file as they are read, counted for the progress line. */
-export async function* metered(path: string, { meter, signal }: Pick<TextOptions, 'meter' | 'signal'>): AsyncGenerator<Uint8Array> {
-  for await (const chunk of createReadStream(path, { highWaterMark: 256 * 1024, signal }) as AsyncIterable<Uint8Array>) {
+export async function* metered(source: TableSource, { meter, signal }: Pick<TextOptions, 'meter' | 'signal'>): AsyncGenerator<Uint8Array> {
+  for await (const chunk of chunksOf(source, signal)) {
     meter.bytes += chunk.length;
     yield chunk;
   }
 }
 
-async function lineOf(path: string, { encoding, header, signal }: TextOptions, maxLine: number): Promise<string> {
-  for await (const line of lines(decode(createReadStream(path, { signal }) as AsyncIterable<Uint8Array>, encoding), maxLine)) {
+async function lineOf(source: TableSource, { encoding, header, signal }: TextOptions, maxLine: number): Promise<string> {
+  for await (const line of lines(decode(chunksOf(source, signal), encoding), maxLine)) {
     if (line.line >= header) return 'text' in line ? line.text : '';
   }
   return '';

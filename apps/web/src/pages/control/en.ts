@@ -1,0 +1,30 @@
+import type { SameAs } from '../../i18n/words.ts';
+import type { messages as ru } from './ru.ts';
+
+export const messages: SameAs<typeof ru> = {
+  title: 'Under control',
+  asOf: 'Without deprivation of liberty, by the journal as of {when}',
+  search: 'Find a person',
+  kind: 'Kind of control',
+  place: 'Service, unit',
+  clear: 'Clear',
+  show: 'Whom to show',
+  'show-all': 'All',
+  'show-breach': 'With breaches',
+  'show-due': 'Overdue',
+  'show-ending': 'Term ends in 30 days',
+  'show-bracelet': 'With a bracelet',
+  loading: 'Loading…',
+  nobody: 'Nobody is on the register.',
+  noneFound: 'There are none: change the filter.',
+  person: 'Person',
+  unnamed: 'Not described',
+  withBracelet: 'bracelet',
+  since: 'registered on {when}',
+  ends: 'Term until',
+  next: 'What is due next',
+  until: 'until {when}',
+  overdueSince: 'overdue since {when}',
+  nothingDue: 'nothing is due',
+  breaches: 'Breaches',
+};

@@ -1,0 +1,30 @@
+import type { SameAs } from '../../i18n/words.ts';
+import type { messages as ru } from './ru.ts';
+
+export const messages: SameAs<typeof ru> = {
+  title: 'Бақылаудағылар',
+  asOf: 'Бас бостандығынан айырусыз, журнал жазбалары бойынша, {when}',
+  search: 'Адамды іздеу',
+  kind: 'Бақылау түрі',
+  place: 'Қызмет, бөлімше',
+  clear: 'Тазалау',
+  show: 'Кімді көрсету',
+  'show-all': 'Барлығы',
+  'show-breach': 'Бұзушылықтары бар',
+  'show-due': 'Мерзімі өткен',
+  'show-ending': 'Мерзімі 30 күнде аяқталады',
+  'show-bracelet': 'Білезігі бар',
+  loading: 'Жүктелуде…',
+  nobody: 'Есепте ешкім жоқ.',
+  noneFound: 'Мұндай адамдар жоқ: сүзгіні өзгертіңіз.',
+  person: 'Адам',
+  unnamed: 'Адам сипатталмаған',
+  withBracelet: 'білезік',
+  since: '{when} бастап есепте',
+  ends: 'Мерзімі',
+  next: 'Не істеу керек',
+  until: '{when} дейін',
+  overdueSince: '{when} бастап мерзімі өткен',
+  nothingDue: 'міндет жоқ',
+  breaches: 'Бұзушылық',
+};

@@ -48,6 +48,11 @@ const groups: Readonly<Record<string, Group>> = {
     about: 'A remand prison in disorder: people of 50 to 80 companies anywhere, four in ten with others of their case, nineteen of twenty in some cell; five seeds. What is proposed is checked cell by cell by the same rules that the plan shows. The baseline fills the cells one by one: who is there and may stay, then whoever else fits. New York: everyone on a real list of its jails with the sex, age, status, charge and earlier stays that the lists give (attempts with their crime; those brought in within ten minutes on one charge stand for accomplices); the lists name neither house nor cell, so houses are made as the city keeps people (women, men under 22, sentenced men, five more) and cells are generated; a house is a task of its own, all are solved one after another in one thread. The plan over HTTP: the server with a demonstration republic of 11,600 held, the fullest prison, its duty officer at a kept-alive connection, 200 times in turn with the baseline.',
     rows: async () => (await import('./placement/main.ts')).placementRows(),
   },
+  prosecutors: {
+    title: 'Two thousand prosecutors at work',
+    about: 'One server as `npm start` runs it (about 9,000 held), load program and PostgreSQL on the same machine. 2,000 accounts of the Department, the regions and the districts, signed in; each opens a page (board, a person, place, notices, calendar, overview, matters …), reads it for 30 s on average (exponential), opens the next. Half a minute is not counted, then a minute and a half is; p99 of all answers, the last byte read.',
+    rows: async (sizes) => (await import('./prosecutors/main.ts')).prosecutorsRows(sizes),
+  },
   shift: {
     title: 'The screen of a shift',
     about: '`GET /api/places/:id/shift` through HTTP on a kept-alive connection: everybody of the fullest remand prison of the demonstration (some 1,500) by cell, what is to be done about them within three days, who is somewhere special, with the line of the read audit. Two records for each person are made first, so that everybody has walks and duties of the day. The baseline reads the same rows (lines of the board, waiting duties) by `pg` as the owner, without fence, grouping or JSON; the sides take turns.',
@@ -62,6 +67,11 @@ const groups: Readonly<Record<string, Group>> = {
     title: 'Registers of a place',
     about: 'Pages of 50 lines over HTTP at a kept-alive connection, asked by the head of the fullest remand prison (some 1,500 held), with names, cells, what followed, findings, corrections and the line of the read audit, over a month in which each of them has a walk a day, three letters with censorship and delivery, two visits; the rest of the facts as in the board. What the indexes cost: 20,000 facts of places stored again in one statement, with and without them, in turn, each time taken back; processor time of the database process, medians of five.',
     rows: async (sizes) => (await import('./registers/main.ts')).registerRows(sizes),
+  },
+  reports: {
+    title: 'Reports of the prosecutor',
+    about: 'A quarterly analysis drafted over HTTP with all its figures, the two periods of comparison and its territories, its findings kept; opened; the first page of records behind its largest numbers. Every place is inspected daily and has emergencies, acts, answers, applications over 460 days; norms are broken of one in some forty facts; the rest of the facts as in the board.',
+    rows: async (sizes) => (await import('./reports/main.ts')).reportRows(sizes),
   },
   start: {
     title: '`npm start`',

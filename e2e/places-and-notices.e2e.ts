@@ -7,7 +7,7 @@ import type { Letter } from './post-office.ts';
 test('each number of the list of places is the number of persons that the board then shows', async () => {
   const { page, api } = await sitDown('prosecutor-republic');
   const { rows } = await api.get<Places>('/api/places');
-  const place = rows.find(({ breaches, held }) => breaches > 0 && held > breaches);
+  const place = rows.find(({ breaches, held }) => breaches !== null && breaches > 0 && held > breaches);
   if (!place) throw new Error('no place with breaches');
   await page.goto('/places');
   await page.getByRole('textbox', { name: 'Поиск учреждения' }).fill(place.name.ru);
@@ -29,7 +29,7 @@ test('a place says what is due there now, the overdue first, and leads to the pe
   const { page, api } = await sitDown('prosecutor-republic');
   const { rows } = await api.get<Places>('/api/places');
   let view: PlaceView | undefined;
-  for (const { id } of rows.filter(({ breaches }) => breaches > 0)) {
+  for (const { id } of rows.filter(({ breaches }) => breaches !== null && breaches > 0)) {
     const found = await api.get<PlaceView>(`/api/places/${id}`);
     if (found.due.some(({ finding }) => finding.state === 'breached') && found.due.some(({ finding }) => finding.state === 'open')) { view = found; break; }
   }

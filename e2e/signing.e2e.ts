@@ -67,12 +67,16 @@ test('the prosecutor records an inspection of a place and signs its certificate'
   if (!place) throw new Error('no place to inspect');
   await page.goto(`/places/${place.id}`);
   await page.getByRole('link', { name: 'Тексеруді тіркеу' }).click();
+  await page.waitForURL(/\/inspections\/.+/);
   await heading(page).waitFor();
   await expectAccessible(page, 'the form of an inspection');
-  await page.getByRole('combobox', { name: 'Түрі' }).click();
-  await page.getByRole('option', { name: 'ай сайынғы' }).click();
-  await page.getByLabel('Анықталған заңдылық бұзушылықтар').fill('№ 3 камерада бір адамға 2,5 м²-ден кем келеді.');
-  await page.getByRole('button', { name: 'Тіркеу', exact: true }).click();
+  await page.getByText('ай сайынғы', { exact: true }).click();
+  await page.getByRole('button', { name: 'Бұзушылықтар мен ұсыныстар', exact: true }).click();
+  await page.getByLabel('Өзге бұзушылықтар').fill('№ 3 камерада бір адамға 2,5 м²-ден кем келеді.');
+  await page.getByRole('button', { name: 'Анықтама және жіберу', exact: true }).click();
+  await page.getByRole('button', { name: 'Аяқтау және жіберу' }).click();
+  await page.getByText(/^Жіберілді /).first().waitFor();
+  await page.getByRole('link', { name: 'Орынның беті және анықтама' }).first().click();
   await page.waitForURL(new RegExp(`/places/${place.id}$`));
 
   await page.getByRole('button', { name: 'Қол қою: Ұстау орнын тексеру нәтижелері туралы анықтама' }).click();

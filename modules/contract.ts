@@ -104,7 +104,8 @@ export const fieldView = z.object({
 export const vocabulary = z.object({ types: z.array(z.object({ type: z.string(), title: i18n, group: z.string(), streams: z.array(z.string()), recordedBy: z.array(z.string()).optional(), fields: z.record(z.string(), fieldView) })) });
 
 // ---- places: GET /api/places, GET /api/places/:id ---------------------------------------------------------------------------
-export const placeRow = z.object({ id: z.string(), name: i18n, kind: z.string(), agency: z.string(), territory: z.string(), territoryName: i18n, zone: z.string(), capacity: z.number().int().nullable(), held: z.number().int(), breaches: z.number().int(), expiring24h: z.number().int(), uncovered: z.number().int() });
+/** `breaches`, `expiring24h`, `uncovered`: null to whoever supervises neither persons nor records: one of few would be known by a number. */
+export const placeRow = z.object({ id: z.string(), name: i18n, kind: z.string(), agency: z.string(), territory: z.string(), territoryName: i18n, zone: z.string(), capacity: z.number().int().nullable(), held: z.number().int(), breaches: z.number().int().nullable(), expiring24h: z.number().int().nullable(), uncovered: z.number().int().nullable() });
 export const placeView = z.object({ place: placeRow, head: z.string().nullable(), now: instant, due: z.array(z.object({ episode: z.string(), person: z.string(), finding })), byGround: z.record(z.string(), z.number().int()), byStage: z.record(z.string(), z.number().int()) });
 export const territory = z.object({ id: z.string(), parent: z.string().nullable(), name: i18n, zone: z.string() });
 

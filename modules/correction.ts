@@ -9,7 +9,8 @@ import { may, type Position, type Principal } from '@kepil/platform/access/may.t
  */
 export function mayAmend(who: Principal, target: Fact, where: Position): boolean {
   const own = target.actor.id === who.account || (target.actor.office !== null && target.actor.office === (who.office ?? who.place));
-  return may(who, 'fact.correct', where) && !ofSystem(target) && (own || who.role === 'custody-prosecutor');
+  const mayAct = may(who, 'fact.correct', where) || (target.streams.every(({ kind }) => kind === 'place') && may(who, 'place.record', where));
+  return mayAct && !ofSystem(target) && (own || who.role === 'custody-prosecutor');
 }
 
 const ofSystem = ({ type }: Fact): boolean => factTypes[type]?.recordedBy.every((capacity) => capacity === 'system') ?? false;

@@ -59,6 +59,8 @@ const environment = z.object({
   KEPIL_REVOCATION: z.enum(['required', 'when-given']).default('when-given'),
   /** NCANode server for a second opinion beside our verdict. */
   KEPIL_NCANODE_URL: optional(z.url({ protocol: /^https?$/ })),
+  /** How long lists brought for a reconciliation are kept at most, where its result is not recorded before. */
+  KEPIL_RECONCILIATION_DAYS: z.coerce.number().int().min(1).max(365).default(30),
   KEPIL_METRICS_TOKEN: optional(z.string().min(16)),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
   SMTP_URL: optional(z.url({ protocol: /^smtps?$/ })),
@@ -87,6 +89,7 @@ export interface Config {
   readonly witnesses: readonly { readonly key: string; readonly url: string }[];
   readonly timeStampUrl: string | null;
   readonly signatures: { readonly trustFolder: string | null; readonly ocspUrl: string | null; readonly revocation: 'required' | 'when-given'; readonly ncanodeUrl: string | null };
+  readonly reconciliationDays: number;
   readonly metricsToken: string | null;
   readonly logLevel: string;
   readonly smtp: { readonly url: string; readonly from: string } | null;
@@ -126,6 +129,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     witnesses: e.KEPIL_WITNESSES,
     timeStampUrl: e.KEPIL_TSA_URL ?? null,
     signatures: { trustFolder: e.KEPIL_TRUST ?? null, ocspUrl: e.KEPIL_OCSP_URL ?? null, revocation: e.KEPIL_REVOCATION, ncanodeUrl: e.KEPIL_NCANODE_URL ?? null },
+    reconciliationDays: e.KEPIL_RECONCILIATION_DAYS,
     metricsToken: e.KEPIL_METRICS_TOKEN ?? null,
     logLevel: e.LOG_LEVEL,
     smtp: e.SMTP_URL && e.SMTP_FROM ? { url: e.SMTP_URL, from: e.SMTP_FROM } : null,

@@ -41,9 +41,9 @@ const readers: Readonly<Record<Login, readonly Whose[]>> = {
   investigator: ['own', 'over'], 'investigator-esil': ['other'],
   'prosecutor-case': ['own', 'over'], 'prosecutor-case-esil': ['other'],
   'prosecutor-district': ['own', 'administrative', 'over'], 'prosecutor-region': ['own', 'administrative', 'over'], 'prosecutor-esil': ['other'], 'prosecutor-republic': all,
-  judge: ['own', 'administrative'], auditor: [], administrator: [], counsel: [],
+  judge: ['own', 'administrative'], auditor: [], administrator: [], counsel: [], monitor: [],
 };
-const never: readonly Login[] = ['auditor', 'administrator', 'counsel'];
+const never: readonly Login[] = ['auditor', 'administrator', 'counsel', 'monitor'];
 const logins = Object.keys(readers) as Login[];
 const refusal = (login: Login): number => (never.includes(login) ? 403 : 404);
 
@@ -131,7 +131,7 @@ describe.each(logins)('%s', (login) => {
     const answer = await (await server.as(login)).get('/api/places');
     const reach: Partial<Record<Login, number>> = {
       duty: 1, medic: 1, head: 1, 'duty-almaly': 1, 'duty-si': 1, 'duty-esil': 1, investigator: 1, 'investigator-esil': 1, 'prosecutor-case': 1, 'prosecutor-case-esil': 1,
-      'prosecutor-district': 1, 'prosecutor-region': 3, 'prosecutor-esil': 1, 'prosecutor-republic': 4, judge: 1, auditor: 4,
+      'prosecutor-district': 1, 'prosecutor-region': 3, 'prosecutor-esil': 1, 'prosecutor-republic': 4, judge: 1, auditor: 4, monitor: 3,
     };
     expect(answer.statusCode).toBe(reach[login] === undefined ? 403 : 200);
     if (answer.statusCode === 200) expect(answer.json().rows).toHaveLength(reach[login] ?? 0);
@@ -163,7 +163,7 @@ describe('the database alone, with the application’s check left out', () => {
   });
 
   it('keeps roles without a right to persons out, whatever territory they claim', async () => {
-    for (const role of ['auditor', 'administrator', 'defence-counsel', 'nobody', '']) expect(await rowsSeen({ role, territory: 'kz' })).toEqual({ held: 0, facts: 0, findings: 0 });
+    for (const role of ['auditor', 'administrator', 'defence-counsel', 'monitoring-member', 'nobody', '']) expect(await rowsSeen({ role, territory: 'kz' })).toEqual({ held: 0, facts: 0, findings: 0 });
   });
 
   it('hides administrative matters from a procedural prosecutor’s board', async () => {

@@ -1,5 +1,6 @@
 /** Control without deprivation of liberty, through the real layers: a record of its own at a probation service, with access and findings, and nobody held. */
 import { randomUUID } from 'node:crypto';
+import type { ControlList } from '@kepil/modules/control/contract.ts';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { HOUR, fact, opening, person } from './testing/courses.ts';
 import { startTestServer, type TestServer } from './testing/test-server.ts';
@@ -60,5 +61,38 @@ describe('a person on the register of a probation service', () => {
     expect(answer.statusCode, answer.body).toBe(201);
     const view = (await (await server.as('duty-almaly')).get(`/api/episodes/${held}`)).json() as { mayRecord: string[] };
     expect(view.mayRecord.filter((type) => type.startsWith('control.') || type.startsWith('bracelet.'))).toEqual([]);
+  });
+});
+
+describe('the list of those under control', () => {
+  const second = randomUUID();
+  const list = async (login: 'duty' | 'prosecutor-district' | 'prosecutor-esil', query = ''): Promise<ControlList> => {
+    const answer = await (await server.as(login)).get(`/api/control${query}`);
+    expect(answer.statusCode, answer.body).toBe(200);
+    return answer.json<ControlList>();
+  };
+  it('names the kind, the end of the term, what is due next and what is broken; who was removed is not on it', async () => {
+    expect((await list('duty')).rows).toEqual([]);
+    const answer = await (await server.as('duty')).post('/api/episodes', { facts: [
+      person(second, server.clock.now - 40 * DAY, { surname: 'Серікбаев' }),
+      { ...of('control.registered', 40, { place: service, placeKind: 'probation-service', kind: 'conditional', endsAt: server.clock.now + 20 * DAY }), streams: [{ kind: 'episode', id: second }] },
+      { ...of('bracelet.attached', 39, { device: 'Б-1', ground: '2-17', until: server.clock.now + 20 * DAY }), streams: [{ kind: 'episode', id: second }] },
+    ] });
+    expect(answer.statusCode, answer.body).toBe(201);
+    for (const login of ['duty', 'prosecutor-district'] as const) {
+      const { rows, counts, places } = await list(login);
+      expect(rows).toEqual([expect.objectContaining({ episode: second, name: expect.stringContaining('Серікбаев'), kind: 'conditional', bracelet: true, endsAt: server.clock.now + 20 * DAY, place: expect.objectContaining({ id: service }) })]);
+      expect(rows[0]?.breaches).toBeGreaterThan(0);
+      expect(rows[0]?.next?.due).toBeLessThan(server.clock.now);
+      expect([counts, places.map(({ id }) => id)]).toEqual([{ all: 1, breach: 1, due: 1, ending: 1, bracelet: 1 }, [service]]);
+    }
+    expect((await list('duty', '?q=серік&kind=conditional&show=ending')).total).toBe(1);
+    for (const none of ['?q=жоқ', '?kind=parole', '?place=ivs-medeu']) expect((await list('duty', none)).total, none).toBe(0);
+  });
+  it('is seen in its place and its territory only, and leaves a trace', async () => {
+    expect((await list('prosecutor-esil')).rows).toEqual([]);
+    for (const login of ['investigator', 'judge', 'prosecutor-case', 'auditor'] as const) expect((await (await server.as(login)).get('/api/control')).statusCode, login).toBe(403);
+    const { rows } = await server.house.pool.query<{ account: string }>(`select account from read_audit where what = 'control' and $1 = any (episodes)`, [second]);
+    expect(rows.map(({ account }) => account)).toEqual(expect.arrayContaining(['a-duty', 'a-prosecutor-district']));
   });
 });

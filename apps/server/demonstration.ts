@@ -5,8 +5,9 @@ import type { RuleSet } from '@kepil/law/engine/norm.ts';
 import type { Fact } from '@kepil/law/facts/fact.ts';
 import { createProjection } from '@kepil/modules/custody/projection.ts';
 import { cellsOfPlace } from '@kepil/modules/demo/cells.ts';
-import { buildHistories, buildPlaceFacts, type Part } from '@kepil/modules/demo/histories.ts';
+import { buildHistories, buildOfficeFacts, buildPlaceFacts, type Part } from '@kepil/modules/demo/histories.ts';
 import { fictionalBin } from '@kepil/modules/demo/fictional-iin.ts';
+import { buildControlled } from '@kepil/modules/demo/control-course.ts';
 import { buildNeighbours } from '@kepil/modules/demo/neighbours.ts';
 import { buildReceptions } from '@kepil/modules/demo/receptions.ts';
 import { buildRepublic, demoPassword, officialName, type Republic } from '@kepil/modules/demo/republic.ts';
@@ -67,7 +68,9 @@ export function shareOf(held: number, now: number, part: Part): Share {
     if (part.index !== part.of - 1) return;
     for (const episode of buildNeighbours(republic, { now })) yield outOfPlaces(episode);
     for (const episode of buildReceptions(republic, { now })) yield outOfPlaces(episode);
-    yield* buildPlaceFacts(republic, { now });
+    for (const episode of buildControlled(republic, { now, missed: true })) yield outOfPlaces(episode);
+    yield* buildPlaceFacts(republic, { now, missed: true });
+    yield* buildOfficeFacts(republic, { now, missed: true });
   };
 }
 

@@ -64,4 +64,17 @@ describe('the overview of a territory', () => {
     expect((await (await server.as('prosecutor-republic')).get('/api/board?norm=nonsense')).json()).toMatchObject({ total: 0, norm: null });
     expect((await (await server.as('duty-almaly')).get('/api/board?norm=criminal-procedure.14.coverage')).json()).toMatchObject({ total: 0 });
   });
+
+  it('counts an act of response that nobody answered, until it is answered', async () => {
+    const unanswered = async (): Promise<unknown> => rowOf(await seen('prosecutor-republic'), 'kz/75')?.actsUnanswered;
+    expect(await unanswered()).toBe(0);
+    const inPlace = { place: 'ivs-medeu', streams: [{ kind: 'place', id: 'ivs-medeu' }] };
+    const prosecutor = await server.as('prosecutor-district');
+    const issued = { id: randomUUID(), type: 'response.issued', at: server.clock.now - 20 * DAY, data: { actId: 'А-1', kind: 'submission', issuerLevel: 'district', addresseeLevel: 'place', answerBy: server.clock.now - 10 * DAY }, ...inPlace };
+    expect((await prosecutor.post('/api/facts', { facts: [issued] })).statusCode).toBe(200);
+    expect(await unanswered()).toBe(1);
+    const answered = { id: randomUUID(), type: 'response.answered', at: server.clock.now - HOUR, data: { actId: 'А-1', result: 'granted' }, ...inPlace };
+    expect((await prosecutor.post('/api/facts', { facts: [answered] })).statusCode).toBe(200);
+    expect(await unanswered()).toBe(0);
+  });
 });

@@ -320,7 +320,7 @@ describe('what was signed stays signed', () => {
 describe('the access matrix over papers', () => {
   const readers: readonly Login[] = ['duty', 'medic', 'head', 'prosecutor-district', 'prosecutor-region', 'prosecutor-republic', 'prosecutor-case', 'judge', 'investigator'];
   const ofPlace: readonly Login[] = ['duty', 'medic', 'head', 'prosecutor-district', 'prosecutor-region', 'prosecutor-republic', 'prosecutor-case', 'judge'];
-  const never: readonly Login[] = ['auditor', 'administrator', 'counsel'];
+  const never: readonly Login[] = ['auditor', 'administrator', 'counsel', 'monitor'];
   const logins = accountRows.map(([login]) => login);
   let episode: string;
   let paper: PaperView;

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 const root = join(import.meta.dirname, '..', '..');
 const web = join(root, 'apps', 'web');
 /** What the bundle is made of beside its own folder: the contract and the law run in the browser too. */
-const sources = [join(web, 'src'), join(web, 'index.html'), join(web, 'vite.config.ts'), join(web, 'package.json'), join(root, 'modules', 'contract.ts'), join(root, 'forms', 'body-chart.ts'), join(root, 'law')];
+const sources = [join(web, 'src'), join(web, 'index.html'), join(web, 'vite.config.ts'), join(web, 'precache.ts'), join(web, 'package.json'), join(root, 'modules', 'contract.ts'), join(root, 'forms', 'body-chart.ts'), join(root, 'law')];
 
 export function webIsFresh(): boolean {
   const built = join(web, 'dist', 'index.html');

@@ -1,6 +1,7 @@
 /** What goes on beside the requests: legal timers, notices and letters, checkpoints of the log before witnesses, tidying up. Any number of processes. */
 import type { Signer } from '@kepil/journal/note.ts';
 import { listen, runCheckpoints, runTimers, type Running } from '@kepil/journal/timers.ts';
+import { sweepReconciliations } from '@kepil/modules/control/reconciliation/store.ts';
 import { RegimeReach } from '@kepil/modules/custody/regime/reach.ts';
 import { attest, attestorsOf } from '@kepil/modules/office/attest.ts';
 import { dispatchNotices, MAIL_QUEUE } from '@kepil/modules/supervision/dispatch.ts';
@@ -30,7 +31,7 @@ export async function startWork(house: House, signer: Signer, databaseUrl: strin
   const dispatch = repeating(async () => { while ((await dispatchNotices(house, jobs)) > 0); }, LOOK_MS, onError);
   const regime = new RegimeReach(house);
   const reach = repeating(async () => { await regime.round(); }, LOOK_MS, onError);
-  const tidy = repeating(async () => { await house.sessions.sweep(); await new Lockout(pool, house.now).sweep(); }, TIDY_MS, onError);
+  const tidy = repeating(async () => { await house.sessions.sweep(); await new Lockout(pool, house.now).sweep(); await sweepReconciliations(house); }, TIDY_MS, onError);
   const running: Running[] = [
     runTimers(pool, journal, { clock: house.now, onError, onFired: () => dispatch.soon() }),
     listen(pool, ({ outbox }) => { if (outbox > 0) dispatch.soon(); }),

@@ -35,8 +35,8 @@ const bold = (text: string): string[] => [...new Set([...text.matchAll(/\*\*([^*
 describe.each(['kk', 'ru'] as const)('the guides in %s', (language) => {
   const own = guides.filter((file) => file.endsWith(`.${language}.md`));
 
-  it('are there for the four roles', () => {
-    expect(own).toHaveLength(4);
+  it('are there for the five roles', () => {
+    expect(own).toHaveLength(5);
   });
 
   it.each(own)('%s names in bold only what stands on the screen', async (file) => {
@@ -54,7 +54,7 @@ it('each guide has the same sections in both languages', () => {
 
 it('each account that a guide names exists in the demonstration', () => {
   const logins = new Set(accounts.map(({ login }) => login));
-  const roles = /^(duty|head|medic|prosecutor|investigator|inquirer|judge|auditor|administrator)(-[a-z]+)?$/;
+  const roles = /^(duty|head|medic|prosecutor|investigator|inquirer|judge|auditor|administrator|monitoring)(-[a-z]+)?$/;
   const named = ['README.md', ...guides].flatMap((file) => [...readFileSync(join(folder, file), 'utf8').matchAll(/`([a-z-]+)`/g)].map(([, word = '']) => word)).filter((word) => roles.test(word));
   expect(named.length).toBeGreaterThan(20);
   expect(named.filter((login) => !logins.has(login))).toEqual([]);

@@ -1,5 +1,5 @@
 /** Who may record what: the capacity by the vocabulary (`recordedBy`), the reach by the matrix. */
-import type { Fact } from '@kepil/law/facts/fact.ts';
+import type { Fact, StreamRef } from '@kepil/law/facts/fact.ts';
 import { factTypes } from '@kepil/law/facts/index.ts';
 import type { Principal } from '@kepil/platform/access/may.ts';
 import { grantsFor, may, type Position } from '@kepil/platform/access/may.ts';
@@ -26,15 +26,40 @@ export function requireCapacity(who: Principal, type: string): void {
   });
 }
 
+/** By which row of the matrix the account records here. Who has no records of persons may still have those of a place (public control). */
+export function recordingAction(who: Principal, { kind }: StreamRef): 'fact.record' | 'place.record' {
+  return kind === 'place' && grantsFor(who, 'fact.record').length === 0 ? 'place.record' : 'fact.record';
+}
+
+/**
+ * Such an account records public control and nothing else: what speaks of a person stands on the person's record, and an inspection, though
+ * the vocabulary knows its capacity, would meet the duties of those who supervise. Throws `forbidden`.
+ */
+export function requireOfPlace(who: Principal, { type, place }: { readonly type: string; readonly place: string | null }, subject: StreamRef): void {
+  const spec = factTypes[type];
+  if (recordingAction(who, subject) !== 'place.record' || (place === subject.id && (!spec || (type.startsWith('monitoring.') && spec.streams[0] === 'place')))) return;
+  throw new Problem('forbidden', {
+    detail: {
+      kk: 'Сіз осы мекемеге барулар мен комиссия мәлімдемелерін ғана жазасыз: өзгесін мекеме әкімшілігі немесе прокурор енгізеді.',
+      ru: 'Вы записываете посещения этого учреждения и заявления комиссии: остальное вносит администрация или прокурор.',
+      en: 'You record visits to this place and statements of the commission: the rest is recorded by the administration or the prosecutor.',
+    },
+  });
+}
+
+/** Whether the account may be told that a record of this type was made of the subject meanwhile. */
+export const hearsOf = (who: Principal, subject: StreamRef, type: string): boolean => recordingAction(who, subject) !== 'place.record' || type.startsWith('monitoring.');
+
 /** Throws `forbidden` where he sees the subject but may not record, `not-found` where he may not even know of it. */
-export function requireReach(who: Principal, action: 'fact.record' | 'episode.create', where: Position): void {
+export function requireReach(who: Principal, action: 'fact.record' | 'place.record' | 'episode.create', where: Position): void {
   if (may(who, action, where)) return;
   throw new Problem(action === 'episode.create' || may(who, 'episode.read', where) ? 'forbidden' : 'not-found');
 }
 
 /** Who serves in one place records what happens there; what happens elsewhere is recorded by those who are there. */
 export function requireOwnPlace(who: Principal, place: string | null): void {
-  if (!grantsFor(who, 'fact.record').every(({ reach }) => reach === 'own-place') || place === who.place) return;
+  const grants = grantsFor(who, 'fact.record');
+  if (grants.length === 0 || !grants.every(({ reach }) => reach === 'own-place') || place === who.place) return;
   throw new Problem('forbidden', {
     detail: {
       kk: 'Бұл оқиға басқа орынға қатысты: оны сол орынның қызметкері жазады.',

@@ -16,7 +16,7 @@ import { Problem, type FieldProblem } from '@kepil/platform/problem/problem.ts';
 import type { NewFactBody, RecordRequest } from '../contract.ts';
 import { engineFor } from '../engines.ts';
 import type { House } from '../house.ts';
-import { requireCapacity, requireCorrection, requireOwnOffice, requireOwnPlace, requireReach } from './access.ts';
+import { hearsOf, recordingAction, requireCapacity, requireCorrection, requireOfPlace, requireOwnOffice, requireOwnPlace, requireReach } from './access.ts';
 import { sameStream, streamOf, streamsFor, subjectOf } from './one-subject.ts';
 import { leaveRefusal } from '../record-of-episode.ts';
 import { sealSecrets } from '../secret-fields.ts';
@@ -54,14 +54,14 @@ export async function record(house: House, who: Principal, request: RecordReques
   const expected = (request.expected ?? []).map(({ stream, version }) => ({ stream: streamOf(stream), version }));
   for (let attempt = 1; ; attempt += 1) {
     const { subject, facts } = await prepare(house, who, request, subjectMust).catch(async (error: unknown) => ({ subject: null, facts: await ownRepeated(house, who, request, error) }));
-    if (!subject) return repeatedOf(await house.journal.append({ facts }));
+    if (!subject) return repeatedOf(await house.journal.append({ facts }), who);
     // What was checked must be what is written to: the subject's own version goes along, whether the client named one or not.
     const own = expected.some(({ stream }) => sameStream(stream, subject.stream)) ? [] : [{ stream: subject.stream, version: subject.version }];
     const result = await house.journal.append({ facts, expected: [...expected, ...own] });
     if (result.ok) return finished(house, subject, facts, result);
     house.memory.forget(subject.stream);
     const movedUnderUs = result.code === 'conflict' && own.some(({ stream }) => sameStream(stream, result.stream));
-    if (!movedUnderUs || attempt === ATTEMPTS) throw refused(result);
+    if (!movedUnderUs || attempt === ATTEMPTS) throw refused(result, who);
   }
 }
 
@@ -82,8 +82,8 @@ async function ownRepeated(house: House, who: Principal, request: RecordRequest,
   return request.facts.map((body) => sealed(house, complete(house, who, stream, body)));
 }
 
-function repeatedOf(result: AppendResult): Recorded {
-  if (!result.ok) throw refused(result);
+function repeatedOf(result: AppendResult, who: Principal): Recorded {
+  if (!result.ok) throw refused(result, who);
   return { result, findings: [] };
 }
 
@@ -118,10 +118,11 @@ async function prepare(house: House, who: Principal, request: RecordRequest, sub
 
   const facts = request.facts.map((body) => complete(house, who, stream, body));
   const before = subject.version > 0 ? positionNow(house, subject) : null;
-  requireReach(who, before || stream.kind !== 'episode' ? 'fact.record' : 'episode.create', before ?? positionNow(house, { stream, facts: facts.map((fact) => ({ ...fact, recordedAt: fact.at })), standing: null, effective: null }));
+  requireReach(who, before || stream.kind !== 'episode' ? recordingAction(who, stream) : 'episode.create', before ?? positionNow(house, { stream, facts: facts.map((fact) => ({ ...fact, recordedAt: fact.at })), standing: null, effective: null }));
   if (stream.kind === 'office') requireOwnOffice(who, stream.id, house.directory);
   for (const { type, place, data } of facts) {
     requireCapacity(who, type);
+    requireOfPlace(who, { type, place }, stream);
     requireOwnPlace(who, place);
     // Where somebody is held is read from the fact's own words (platform/access/position.ts).
     if (typeof data['place'] === 'string') requireOwnPlace(who, data['place']);
@@ -148,7 +149,7 @@ function requireOneTarget(facts: RecordRequest['facts']): void {
 /** What the server adds: who, in which capacity, the place where that is plain, and the zone of that place. */
 function complete(house: House, who: Principal, subject: StreamRef, body: NewFactBody): NewFact {
   const named = typeof body.data['place'] === 'string' ? body.data['place'] : null;
-  const place = body.place ?? named ?? who.place;
+  const place = body.place ?? named ?? who.place ?? (subject.kind === 'place' ? subject.id : null);
   const { id, type, at, corrects, withdraws } = body;
   return {
     id: id.toLowerCase(), type, at, place, zone: zoneOf(house, subject, place, who), data: body.data,
@@ -203,9 +204,9 @@ function placeWarnings(house: House, { data }: NewFact): FieldProblem[] {
   return [{ path: 'data.placeKind', code: 'place-kind-differs', message: placeKindDiffers }];
 }
 
-function refused(result: Extract<AppendResult, { ok: false }>): Problem {
+function refused(result: Extract<AppendResult, { ok: false }>, who: Principal): Problem {
   switch (result.code) {
-    case 'conflict': return new Problem('conflict', { since: result.since.map(({ id, type, at, recordedAt }) => ({ id, type, title: factTypes[type]?.title ?? null, at, recordedAt })) });
+    case 'conflict': return new Problem('conflict', { since: result.since.filter(({ type }) => hearsOf(who, result.stream, type)).map(({ id, type, at, recordedAt }) => ({ id, type, title: factTypes[type]?.title ?? null, at, recordedAt })) });
     case 'duplicate-id': return new Problem('duplicate-id', { fields: [{ path: 'facts', code: 'duplicate-id', message: duplicateId(result.id) }] });
     case 'unknown-corrected': return new Problem('unknown-corrected');
   }

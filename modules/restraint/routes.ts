@@ -16,13 +16,13 @@ export function restraintRoutes(app: Http, house: House): void {
     return words;
   });
 
-  app.post('/api/facts/gate', { config: { access: 'fact.record' }, schema: { body: recordRequest, response: { 200: gateResult } } }, async (request) => {
+  app.post('/api/facts/gate', { config: { access: 'fact.record', accessOr: 'place.record' }, schema: { body: recordRequest, response: { 200: gateResult } } }, async (request) => {
     const { gate: told, warnings } = await gate(house, principalOf(request), request.body);
     const { breaks, warns, opens, meets, withdraws } = told;
     return { breaks: breaks.map(view), warns: warns.map(view), opens: opens.map(view), meets: meets.map(view), withdraws: withdraws.map(view), warnings: [...warnings] };
   });
 
-  app.post('/api/facts', { config: { access: 'fact.record' }, schema: { body: recordRequest, response: { 200: recordResult } } }, async (request) =>
+  app.post('/api/facts', { config: { access: 'fact.record', accessOr: 'place.record' }, schema: { body: recordRequest, response: { 200: recordResult } } }, async (request) =>
     answer(await record(house, principalOf(request), request.body, 'any')));
 
   app.post('/api/episodes', { config: { access: 'episode.create' }, schema: { body: recordRequest, response: { 200: recordResult, 201: recordResult } } }, async (request, reply) => {

@@ -8,6 +8,7 @@ import { positionOf, stageOf } from '@kepil/platform/access/position.ts';
 import { territoriesAbove } from '@kepil/platform/places/directory.ts';
 import { Problem } from '@kepil/platform/problem/problem.ts';
 import type { House } from '../house.ts';
+import { recordingAction } from './access.ts';
 
 export interface RecordedSubject {
   readonly stream: StreamRef;
@@ -22,7 +23,7 @@ export interface RecordedSubject {
 
 /** Throws `not-found` where there is something that this person may not see: a new episode must not be written over it. */
 export async function readSubject(house: House, who: Principal, stream: StreamRef): Promise<RecordedSubject> {
-  const fence = fenceFor(who, 'fact.record');
+  const fence = fenceFor(who, recordingAction(who, stream));
   const remembered = house.memory.recall(stream, fence, house.now());
   if (remembered) return { stream, ...remembered, version: remembered.facts.length };
   const found = await house.journal.streamAs(stream, fence);

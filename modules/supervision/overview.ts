@@ -15,7 +15,7 @@ const RECENT_DAYS = 30;
 const MONTHS = 12;
 
 interface HeldCount { territory: string; place: string | null; held: number; uncovered: number; expiring: number; breached: number }
-interface Broken { territory: string; subject_kind: string; norm: string; month: string; broken: number; going_on: number }
+interface Broken { territory: string; subject_kind: string; norm: string; month: string; broken: number; recent: number; going_on: number }
 
 /** Throws `not-found` for a territory beyond the asker's reach, as if there were none. */
 export async function overviewOf(house: House, who: Principal, asked: string | undefined): Promise<Overview> {
@@ -24,7 +24,7 @@ export async function overviewOf(house: House, who: Principal, asked: string | u
   const now = house.now();
   const months = lastMonths(now);
   const fence = { ...fenceFor(who, 'overview.read'), territory: root.id };
-  const { held, recent, older } = await readAs(house.pool, fence, async (sql) => ({
+  const { held, broken } = await readAs(house.pool, fence, async (sql) => ({
     held: (await sql.query<HeldCount>({
       name: 'overview-held',
       text: `select h.territory, h.place, count(*)::int as held, count(h.uncovered_since)::int as uncovered, count(*) filter (where h.expiry >= $1 and h.expiry < $2)::int as expiring,
@@ -32,17 +32,13 @@ export async function overviewOf(house: House, who: Principal, asked: string | u
         from held h group by 1, 2`,
       values: [now, now + DAY],
     })).rows,
-    recent: await brokenSince(sql, now - RECENT_DAYS * DAY),
-    older: await brokenSince(sql, now - 366 * DAY),
+    broken: (await sql.query<Broken>({ name: 'overview-broken', text: 'select * from kepil_broken($1, $2)', values: [now - 366 * DAY, now - RECENT_DAYS * DAY] })).rows,
   }));
   return {
-    now, territory: { id: root.id, name: root.name }, above: aboveOf(house, who, root), rows: rowsOf(house, root, held, recent),
-    norms: normsOf(house, root, recent, older), months: months.map((month) => ({ month, broken: sum(older.filter((one) => one.month === month), ({ broken }) => broken) })),
+    now, territory: { id: root.id, name: root.name }, above: aboveOf(house, who, root), rows: rowsOf(house, root, held, broken),
+    norms: normsOf(house, root, broken), months: months.map((month) => ({ month, broken: sum(broken.filter((one) => one.month === month), (one) => one.broken) })),
   };
 }
-
-const brokenSince = async (sql: { query<T extends object>(query: { name: string; text: string; values: unknown[] }): Promise<{ rows: T[] }> }, since: Instant): Promise<Broken[]> =>
-  (await sql.query<Broken>({ name: 'overview-broken', text: 'select * from kepil_broken($1)', values: [since] })).rows;
 
 const sum = <T>(items: readonly T[], of: (item: T) => number): number => items.reduce((total, item) => total + of(item), 0);
 
@@ -54,7 +50,7 @@ function aboveOf(house: House, who: Principal, root: TerritoryEntry): Overview['
 }
 
 /** The territories right below, and last what lies in `root` itself and in none of them; or the places, where there is none below. */
-function rowsOf(house: House, root: TerritoryEntry, held: readonly HeldCount[], recent: readonly Broken[]): OverviewRow[] {
+function rowsOf(house: House, root: TerritoryEntry, held: readonly HeldCount[], all: readonly Broken[]): OverviewRow[] {
   const children = house.directory.territories.filter(({ parent }) => parent === root.id);
   if (children.length === 0) {
     return house.directory.places.filter(({ territory }) => territory === root.id).map((place) => ({
@@ -64,12 +60,12 @@ function rowsOf(house: House, root: TerritoryEntry, held: readonly HeldCount[], 
   }
   const rowOf = ({ id, name }: TerritoryEntry, within: (territory: string) => boolean): OverviewRow => {
     const places = house.directory.places.filter(({ territory }) => within(territory));
-    const broken = recent.filter(({ territory }) => within(territory));
+    const broken = all.filter(({ territory }) => within(territory));
     return {
       id, name, kind: 'territory', places: places.length, capacity: places.every(({ capacity }) => capacity === null) ? null : sum(places, ({ capacity }) => capacity ?? 0),
       ...heldIn(held.filter(({ territory }) => within(territory))),
-      broken: sum(broken.filter(({ subject_kind }) => subject_kind === 'episode'), (one) => one.broken),
-      inspectionsMissed: sum(broken.filter((one) => isInspection(normOf(house.ruleSet, one.norm))), (one) => one.broken),
+      broken: sum(broken.filter(({ subject_kind }) => subject_kind === 'episode'), ({ recent }) => recent),
+      inspectionsMissed: sum(broken.filter((one) => isInspection(normOf(house.ruleSet, one.norm))), ({ recent }) => recent),
       actsUnanswered: sum(broken.filter((one) => isAnswer(normOf(house.ruleSet, one.norm))), (one) => one.going_on),
     };
   };
@@ -84,20 +80,20 @@ const heldIn = (counts: readonly HeldCount[]): Pick<OverviewRow, 'held' | 'uncov
 
 /** Duties of supervision that an inspection meets, and those that the answer to an act of response meets: by the norms themselves. */
 const isInspection = (norm: Norm | undefined): boolean => norm?.rule.type === 'recurring' && dischargedBy(norm).includes('place.inspected');
-const isAnswer = (norm: Norm | undefined): boolean => norm?.rule.type === 'deadline' && dischargedBy(norm).some((fact) => fact === 'act.answered');
+const isAnswer = (norm: Norm | undefined): boolean => norm?.rule.type === 'deadline' && dischargedBy(norm).some((fact) => fact === 'response.answered');
 
-function normsOf(house: House, root: TerritoryEntry, recent: readonly Broken[], older: readonly Broken[]): Overview['norms'] {
-  const goingOn = Map.groupBy(older, ({ norm }) => norm);
-  return [...Map.groupBy(recent, ({ norm }) => norm)].flatMap(([id, broken]) => {
+function normsOf(house: House, root: TerritoryEntry, all: readonly Broken[]): Overview['norms'] {
+  return [...Map.groupBy(all, ({ norm }) => norm)].flatMap(([id, broken]) => {
     const norm = normOf(house.ruleSet, id);
-    if (!norm) return [];
+    if (!norm || broken.every(({ recent }) => recent === 0)) return [];
     const byRow: Record<string, number> = {};
-    for (const one of broken) {
-      const row = childOf(root.id, one.territory);
-      byRow[row] = (byRow[row] ?? 0) + one.broken;
+    for (const { territory, recent } of broken) {
+      if (recent === 0) continue;
+      const row = childOf(root.id, territory);
+      byRow[row] = (byRow[row] ?? 0) + recent;
     }
     const act = house.ruleSet.acts.find((one) => one.id === norm.cite.act);
-    return [{ norm: id, title: norm.title, cite: norm.cite, status: act?.status ?? null, broken: sum(broken, (one) => one.broken), goingOn: sum(goingOn.get(id) ?? [], (one) => one.going_on), byRow }];
+    return [{ norm: id, title: norm.title, cite: norm.cite, status: act?.status ?? null, broken: sum(broken, ({ recent }) => recent), goingOn: sum(broken, (one) => one.going_on), byRow }];
   }).sort((a, b) => b.broken - a.broken || a.norm.localeCompare(b.norm));
 }
 

@@ -11,6 +11,7 @@ import { noticeRow, notices } from '../contract.ts';
 import type { NoticeRow } from '../contract.ts';
 import { normOf } from '../finding-view.ts';
 import type { House } from '../house.ts';
+import { matterRoutes } from './matters/routes.ts';
 import { overviewRoutes } from './overview-routes.ts';
 import { noticeText, noticeTitle, type NoticeRecord } from './words.ts';
 
@@ -19,6 +20,7 @@ const query = z.object({ unread: z.stringbool().optional(), offset: z.coerce.num
 
 export function supervisionRoutes(app: Http, house: House): void {
   overviewRoutes(app, house);
+  matterRoutes(app, house);
   app.get('/api/notices', { config: { access: 'notice.read' }, schema: { querystring: query, response: { 200: notices } } }, async (request) => {
     const who = principalOf(request);
     const { unread, offset, limit } = request.query;

@@ -8,7 +8,7 @@ import type { Role } from './roles.ts';
 /** What a person asks for. `about`: on an episode; the others concern places, numbers, the law, or the account itself. */
 export const episodeActions = ['board.read', 'board.export', 'episode.read', 'document.print', 'fact.record', 'fact.correct', 'episode.create', 'secret.read', 'money.read'] as const;
 export const plainActions = [
-  'place.read', 'register.read', 'overview.read', 'cells.write', 'law.read', 'vocabulary.read', 'notice.read', 'journal.verify', 'audit.read', 'users.manage', 'account.own',
+  'place.read', 'place.record', 'monitoring.read', 'register.read', 'overview.read', 'report.read', 'report.write', 'calendar.read', 'matters.read', 'cells.write', 'inspection.prepare', 'law.read', 'vocabulary.read', 'notice.read', 'journal.verify', 'audit.read', 'users.manage', 'account.own', 'reconciliation.work', 'control.read',
 ] as const;
 export type EpisodeAction = (typeof episodeActions)[number];
 export type PlainAction = (typeof plainActions)[number];
@@ -62,6 +62,20 @@ export const matrix: readonly Grant[] = [
   // Numbers of a territory: for those who supervise it.
   { role: 'custody-prosecutor', actions: ['overview.read'], reach: 'own-territory', stages: 'any' },
   { role: 'procedural-prosecutor', actions: ['overview.read'], reach: 'own-territory', stages: 'any' },
+  // Analyses and reports: read by the office and those above it, drawn up by the office itself.
+  { role: 'custody-prosecutor', actions: ['report.read', 'report.write'], reach: 'own-territory', stages: 'any' },
+  // What is due, done and missed of the supervision itself: for the offices that bear it.
+  { role: 'custody-prosecutor', actions: ['calendar.read'], reach: 'own-territory', stages: 'any' },
+  // Acts of response, emergencies, applications, punishment premises, force: each with what followed it.
+  { role: 'custody-prosecutor', actions: ['matters.read'], reach: 'own-territory', stages: 'any' },
+  // What is taken along to inspect a place: everybody held there with what is known of them.
+  { role: 'custody-prosecutor', actions: ['inspection.prepare'], reach: 'own-territory', stages: 'any' },
+  // Those under control without deprivation of liberty: the body that keeps them and the prosecutor above it.
+  { role: 'duty-officer', actions: ['control.read'], reach: 'own-place', stages: 'any' },
+  { role: 'head-of-place', actions: ['control.read'], reach: 'own-place', stages: 'any' },
+  { role: 'custody-prosecutor', actions: ['control.read'], reach: 'own-territory', stages: 'any' },
+  // Lists of courts, probation and police against each other: the work of one office, seen by that office alone.
+  { role: 'custody-prosecutor', actions: ['reconciliation.work'], reach: 'own-case', stages: 'any' },
   { role: 'custody-prosecutor', actions: ['audit.read'], reach: 'everywhere', stages: 'any', republicOnly: true },
   { role: 'judge', actions: ['board.read', 'episode.read', 'document.print', 'fact.record', 'fact.correct'], reach: 'own-territory', stages: beforeCourt },
   { role: 'judge', actions: ['place.read'], reach: 'own-territory', stages: 'any' },
@@ -79,6 +93,12 @@ export const matrix: readonly Grant[] = [
   ),
   { role: 'auditor', actions: ['law.read', 'vocabulary.read', 'account.own'], reach: 'everywhere', stages: 'any' },
   { role: 'administrator', actions: ['law.read', 'vocabulary.read', 'account.own'], reach: 'everywhere', stages: 'any' },
+  // Public control (Law on special institutions arts. 50, 51): the visits and statements of the commission and numbers, no record of a person.
+  { role: 'monitoring-member', actions: ['place.read', 'place.record', 'monitoring.read'], reach: 'own-territory', stages: 'any' },
+  { role: 'monitoring-member', actions: ['law.read', 'vocabulary.read', 'account.own'], reach: 'everywhere', stages: 'any' },
+  // Whom the statements of the commission are addressed to (art. 51(1)3)).
+  { role: 'custody-prosecutor', actions: ['monitoring.read'], reach: 'own-territory', stages: 'any' },
+  { role: 'head-of-place', actions: ['monitoring.read'], reach: 'own-place', stages: 'any' },
   // Counsel has an account and nothing else yet: the cabinet is a room of its own.
   { role: 'defence-counsel', actions: ['law.read', 'account.own'], reach: 'everywhere', stages: 'any' },
 ];

@@ -3,7 +3,7 @@ import type { Capacity } from '@kepil/law/facts/fact.ts';
 import type { I18n } from '@kepil/law/engine/norm.ts';
 
 export const roles = [
-  'duty-officer', 'head-of-place', 'investigator', 'procedural-prosecutor', 'custody-prosecutor', 'judge', 'auditor', 'administrator', 'defence-counsel',
+  'duty-officer', 'head-of-place', 'investigator', 'procedural-prosecutor', 'custody-prosecutor', 'judge', 'auditor', 'administrator', 'defence-counsel', 'monitoring-member',
 ] as const;
 export type Role = (typeof roles)[number];
 
@@ -18,6 +18,7 @@ export const capacityOfRole = {
   auditor: 'auditor',
   administrator: 'administrator',
   'defence-counsel': 'defence-counsel',
+  'monitoring-member': 'monitoring-member',
 } as const satisfies Record<Role, Capacity>;
 
 /** Capacities that an account of the role may carry; the administrator's form offers these and the database holds no other. */
@@ -31,6 +32,7 @@ export const capacitiesOfRole = {
   auditor: ['auditor'],
   administrator: ['administrator'],
   'defence-counsel': ['defence-counsel'],
+  'monitoring-member': ['monitoring-member'],
 } as const satisfies Record<Role, readonly Capacity[]>;
 
 export const roleTitles: Readonly<Record<Role, I18n>> = {
@@ -43,4 +45,5 @@ export const roleTitles: Readonly<Record<Role, I18n>> = {
   auditor: { kk: 'аудитор', ru: 'аудитор', en: 'auditor' },
   administrator: { kk: 'әкімші', ru: 'администратор', en: 'administrator' },
   'defence-counsel': { kk: 'қорғаушы', ru: 'защитник', en: 'defence counsel' },
+  'monitoring-member': { kk: 'қоғамдық бақылау комиссиясының мүшесі', ru: 'член общественной наблюдательной комиссии', en: 'member of a public monitoring commission' },
 };

@@ -3,7 +3,7 @@ import type { Principal } from '../access/may.ts';
 import type { Sql } from '../storage/sql.ts';
 
 export interface Look {
-  /** `board`, `episode`, `explanation`, `document:<kind>`, `export:<format>`, `as-of`, `comparison`, `gate`, `place`, `shift`, `shift-roster`, `notices`, `reads`, `papers`, `paper:<kind>` (drawn up), `paper-sign`, `paper-signature`; `statement`, `books`, `receipt` (money); refused only: `record`. */
+  /** `board`, `episode`, `explanation`, `document:<kind>`, `export:<format>`, `as-of`, `comparison`, `gate`, `place`, `shift`, `shift-roster`, `matters`, `matter`, `notices`, `reads`, `papers`, `paper:<kind>` (drawn up), `paper-sign`, `paper-signature`; `statement`, `books`, `receipt` (money); `inspection`, `inspections`, `file` (inspections of places); refused only: `record`. */
   readonly what: string;
   readonly episodes: readonly string[];
   /** A refused attempt is on record too. */
@@ -48,5 +48,16 @@ export async function leaveTrace(sql: Sql, who: Principal, look: Look, at: numbe
     name: 'read-audit',
     text: `insert into read_audit (at, account, role, office, what, episodes, detail, result) values ($1, $2, $3, $4, $5, $6, $7, $8)`,
     values: [at, who.account, who.role, who.office ?? who.place, look.what, look.episodes, JSON.stringify(look.detail ?? {}), look.result ?? 'shown'],
+  });
+}
+
+/** A look at lists that an office works with, or an act on them: who they tell of is nobody's record yet. */
+export interface ListsLook { readonly what: `lists:${'taken' | 'shown' | 'decided' | 'deleted'}` | `lists:export:${string}`; readonly reconciliation: string; readonly detail?: Look['detail'] }
+
+export async function leaveTraceOfLists(sql: Sql, who: Principal, { what, reconciliation, detail }: ListsLook, at: number): Promise<void> {
+  await sql.query({
+    name: 'lists-audit',
+    text: `insert into read_audit (at, account, role, office, what, episodes, detail, result) values ($1, $2, $3, $4, $5, '{}', $6, 'shown')`,
+    values: [at, who.account, who.role, who.office ?? who.place, what, JSON.stringify({ ...detail, reconciliation })],
   });
 }

@@ -8,6 +8,8 @@ declare module 'fastify' {
   interface FastifyContextConfig {
     /** `public`: without an account. Otherwise the action of the access matrix that the account must have somewhere. */
     access?: 'public' | Action;
+    /** Another action that opens the route as well: what each may do behind it is asked there. */
+    accessOr?: Action;
     /** Open also to who has yet to choose an own password (`password-change-needed`): the few routes of that choice. */
     beforeOwnPassword?: true;
   }
@@ -57,7 +59,9 @@ function letIn(request: FastifyRequest, found: Resumed | null, access: Action): 
   request.session = found.session;
   request.mustChangePassword = found.mustChangePassword;
   if (found.mustChangePassword && !request.routeOptions.config.beforeOwnPassword) return new Problem('password-change-needed');
-  return grantsFor(found.principal, access).length === 0 ? new Problem('forbidden') : undefined;
+  const { accessOr } = request.routeOptions.config;
+  const opens = [access, ...(accessOr ? [accessOr] : [])].some((action) => grantsFor(found.principal, action).length > 0);
+  return opens ? undefined : new Problem('forbidden');
 }
 
 /** The account of a guarded route. */

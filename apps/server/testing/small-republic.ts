@@ -20,6 +20,7 @@ export const placeRows = [
 export const officeRows = [
   ['police-medeu', 'police', 'kz/75/medeu'], ['police-esil', 'police', 'kz/71/esil'], ['prosecutor-medeu', 'prosecutor', 'kz/75/medeu'], ['prosecutor-75', 'prosecutor', 'kz/75'],
   ['prosecutor-esil', 'prosecutor', 'kz/71/esil'], ['prosecutor-kz', 'prosecutor', 'kz'], ['court-medeu', 'court', 'kz/75/medeu'],
+  ['commission-75', 'monitoring-commission', 'kz/75'],
 ] as const;
 
 /** login, role, office, territory, place, capacity where it is not the role's own */
@@ -31,6 +32,7 @@ export const accountRows = [
   ['prosecutor-district', 'custody-prosecutor', 'prosecutor-medeu', 'kz/75/medeu', null], ['prosecutor-region', 'custody-prosecutor', 'prosecutor-75', 'kz/75', null],
   ['prosecutor-esil', 'custody-prosecutor', 'prosecutor-esil', 'kz/71/esil', null], ['prosecutor-republic', 'custody-prosecutor', 'prosecutor-kz', 'kz', null],
   ['judge', 'judge', 'court-medeu', 'kz/75/medeu', null], ['auditor', 'auditor', null, 'kz', null], ['administrator', 'administrator', null, 'kz', null], ['counsel', 'defence-counsel', null, 'kz/75/medeu', null],
+  ['monitor', 'monitoring-member', 'commission-75', 'kz/75', null],
 ] as const satisfies readonly (readonly [string, Role, string | null, string, string | null, string?])[];
 
 /** Numbers of nobody: those of the people and bodies of this republic. */

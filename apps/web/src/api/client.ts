@@ -24,6 +24,10 @@ type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
 interface Options {
   readonly query?: Query | undefined;
   readonly body?: unknown;
+  /** A file as it is, in place of a body. */
+  readonly bytes?: Blob | undefined;
+  /** Of the bytes; default `application/octet-stream`. */
+  readonly type?: string | undefined;
   readonly signal?: AbortSignal | undefined;
 }
 
@@ -36,11 +40,11 @@ export function onSessionEnded(listener: () => void): () => void {
 }
 
 /** Throws ProblemError, ConnectionError, or the abort of the signal. */
-export async function call<T>(method: Method, path: string, { query, body, signal }: Options = {}): Promise<T> {
+export async function call<T>(method: Method, path: string, { query, body, bytes, type, signal }: Options = {}): Promise<T> {
   const response = await reach(address(path, query), {
     method, signal: signal ?? null, credentials: 'same-origin',
-    headers: { accept: 'application/json', 'accept-language': language(), ...(body === undefined ? {} : { 'content-type': 'application/json' }) },
-    ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+    headers: { accept: 'application/json', 'accept-language': language(), ...(bytes ? { 'content-type': type ?? 'application/octet-stream' } : body === undefined ? {} : { 'content-type': 'application/json' }) },
+    ...(bytes ? { body: bytes } : body === undefined ? {} : { body: JSON.stringify(body) }),
   });
   if (response.ok) return (response.status === 204 ? null : await read(response)) as T;
   const problem = await problemOf(response);

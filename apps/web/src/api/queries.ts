@@ -4,6 +4,7 @@ import type {
   Board, BoardQuery, EpisodeView, Explanation, Hello, JournalHead, JournalProof, LawArticle, LawBook, LawComparison, Me, Notices,
   PasskeyRow, Places, PlaceView, Plan, Reads, Territory, UserChoices, Users, Vocabulary,
 } from '@kepil/modules/contract.ts';
+import type { Behind, ReportList, ReportView } from '@kepil/modules/supervision/reports/contract.ts';
 import type { Overview } from '@kepil/modules/supervision/overview-contract.ts';
 import { trustServerClock } from '../time/clock.ts';
 import { ConnectionError, get, ProblemError } from './client.ts';
@@ -50,6 +51,15 @@ export const planQuery = (id: string) => queryOptions({
 
 export const overviewQuery = (territory: string | undefined) => queryOptions({
   queryKey: ['overview', territory ?? ''], queryFn: () => withClock(get<Overview>('/api/overview', { territory })), refetchInterval: 60_000,
+});
+
+export const reportsQuery = queryOptions({ queryKey: ['reports'], queryFn: () => withClock(get<ReportList>('/api/reports')), staleTime: 5_000 });
+export const reportQuery = (id: string) => queryOptions({ queryKey: ['reports', id], queryFn: () => withClock(get<ReportView>(`/api/reports/${encodeURIComponent(id)}`)), staleTime: 5_000 });
+export const BEHIND_PAGE = 50;
+/** Each page is a look at the records behind a number and is put down as one. */
+export const behindQuery = (id: string, figure: string, of: { readonly group?: string | undefined; readonly territory?: string | undefined }, page: number) => queryOptions({
+  queryKey: ['reports', id, 'behind', figure, of, page],
+  queryFn: () => get<Behind>(`/api/reports/${encodeURIComponent(id)}/figure/${encodeURIComponent(figure)}/facts`, { ...of, offset: page * BEHIND_PAGE, limit: BEHIND_PAGE }), staleTime: 60_000,
 });
 
 export type BoardFilter = Partial<Omit<BoardQuery, 'offset' | 'limit'>>;
@@ -112,5 +122,5 @@ export const passkeysQuery = queryOptions({
 
 /** Everything that a new fact may change. */
 export async function renewAfterFact(): Promise<void> {
-  await Promise.all(['board', 'episode', 'places', 'notices'].map((root) => queryClient.invalidateQueries({ queryKey: [root] })));
+  await Promise.all(['board', 'episode', 'places', 'notices', 'matters'].map((root) => queryClient.invalidateQueries({ queryKey: [root] })));
 }

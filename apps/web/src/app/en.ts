@@ -6,8 +6,10 @@ export const messages: SameAs<typeof ru> = {
   navigation: 'Sections',
   demo: 'Demonstration data. All persons are fictional.',
   shift: 'Shift',
+  control: 'Under control',
   board: 'Board',
   supervision: 'Supervision',
+  monitoring: 'Public monitoring',
   places: 'Places',
   registers: 'Registers',
   law: 'Law book',
@@ -35,4 +37,5 @@ export const messages: SameAs<typeof ru> = {
   toFirst: 'To the first page',
   printed: 'Printed {when} ({zone}), {name}',
   newVersion: 'The program has been updated. Open the page again.',
+  keptInspections: 'Inspections kept on this tablet',
 };

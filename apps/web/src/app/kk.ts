@@ -6,8 +6,10 @@ export const messages: SameAs<typeof ru> = {
   navigation: 'Бөлімдер',
   demo: 'Көрсетілім деректері. Барлық адамдар ойдан шығарылған.',
   shift: 'Ауысым',
+  control: 'Бақылаудағылар',
   board: 'Тақта',
   supervision: 'Қадағалау',
+  monitoring: 'Қоғамдық бақылау',
   places: 'Мекемелер',
   registers: 'Есеп журналдары',
   law: 'Нормалар жинағы',
@@ -35,4 +37,5 @@ export const messages: SameAs<typeof ru> = {
   toFirst: 'Бірінші бетке',
   printed: 'Басып шығарылды: {when} ({zone}), {name}',
   newVersion: 'Бағдарлама жаңартылды. Бетті қайта ашыңыз.',
+  keptInspections: 'Осы планшетте сақталған тексерулер',
 };

@@ -1,16 +1,23 @@
 /** Addresses of the application. Each page is a chunk of its own; what a page shows is in its address, so it can be sent to a colleague. */
 import type { ComponentType } from 'react';
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent, redirect } from '@tanstack/react-router';
+import { ConnectionError } from '../api/client.ts';
 import { meQuery, queryClient } from '../api/queries.ts';
 import { readStatementSearch } from '../pages/account/search.ts';
 import { readAccountsSearch } from '../pages/accounts/search.ts';
 import { readBoardSearch } from '../pages/board/search.ts';
 import { readEpisodeSearch } from '../pages/episode/search.ts';
+import { readMattersSearch, readStartSearch } from '../pages/matters/search.ts';
 import { readNoticesSearch } from '../pages/notices/search.ts';
 import { readOverviewSearch } from '../pages/overview/measures.ts';
+import { readCalendarSearch } from '../pages/calendar/search.ts';
+import { readHeatSearch } from '../pages/heat/search.ts';
 import { readPlacesSearch } from '../pages/places/search.ts';
 import { readRecordSearch } from '../pages/record/search.ts';
+import { readControlSearch } from '../pages/control/search.ts';
+import { readWorkSearch } from '../pages/reconciliation/search.ts';
 import { readShiftSearch } from '../pages/shift/search.ts';
+import { readReportSearch } from '../pages/report/search.ts';
 import { readRegisterSearch } from '../pages/register/search.ts';
 import { firstPage } from './first-page.ts';
 import { Failed, Missing } from './failed.tsx';
@@ -46,7 +53,9 @@ const page = <const P extends string>(path: P, load: () => Promise<Page>) =>
 const home = createRoute({
   getParentRoute: () => inside, path: '/',
   beforeLoad: async () => {
-    const me = await queryClient.ensureQueryData(meQuery).catch(() => null);
+    const me = await queryClient.ensureQueryData(meQuery).catch((error: unknown) => (error instanceof ConnectionError ? undefined : null));
+    // Without a line, on a tablet that has inspections: they are what can be done there.
+    if (me === undefined && navigator.serviceWorker?.controller) throw redirect({ to: '/inspections', replace: true });
     throw redirect({ to: me ? firstPage(me) : '/sign-in', replace: true });
   },
 });
@@ -62,6 +71,9 @@ const account = createRoute({
 const accounts = createRoute({
   getParentRoute: () => inside, path: '/places/$id/accounts', validateSearch: readAccountsSearch, component: lazyRouteComponent(() => import('../pages/accounts/page.tsx')),
 });
+/** Open without a line, so outside of the frame that asks the server who is here. */
+const inspections = createRoute({ getParentRoute: () => root, path: '/inspections', component: lazyRouteComponent(() => import('../pages/inspections/page.tsx')), errorComponent: Failed });
+const inspection = createRoute({ getParentRoute: () => root, path: '/inspections/$id', component: lazyRouteComponent(() => import('../pages/inspections/sheet-page.tsx')), errorComponent: Failed });
 const record = createRoute({
   getParentRoute: () => inside, path: '/record', validateSearch: readRecordSearch, component: lazyRouteComponent(withLibrary(() => import('../pages/record/page.tsx'))),
 });
@@ -76,6 +88,27 @@ const register = createRoute({
 });
 const overview = createRoute({
   getParentRoute: () => inside, path: '/overview', validateSearch: readOverviewSearch, component: lazyRouteComponent(() => import('../pages/overview/page.tsx')),
+});
+const matters = createRoute({
+  getParentRoute: () => inside, path: '/matters', validateSearch: readMattersSearch, component: lazyRouteComponent(() => import('../pages/matters/page.tsx')),
+});
+const emergencyStart = createRoute({
+  getParentRoute: () => inside, path: '/matters/start', validateSearch: readStartSearch, component: lazyRouteComponent(withLibrary(() => import('../pages/matters/start.tsx'))),
+});
+const calendar = createRoute({
+  getParentRoute: () => inside, path: '/calendar', validateSearch: readCalendarSearch, component: lazyRouteComponent(() => import('../pages/calendar/page.tsx')),
+});
+const heat = createRoute({
+  getParentRoute: () => inside, path: '/heat', validateSearch: readHeatSearch, component: lazyRouteComponent(() => import('../pages/heat/page.tsx')),
+});
+const report = createRoute({
+  getParentRoute: () => inside, path: '/reports/$id', validateSearch: readReportSearch, component: lazyRouteComponent(() => import('../pages/report/page.tsx')),
+});
+const control = createRoute({
+  getParentRoute: () => inside, path: '/control', validateSearch: readControlSearch, component: lazyRouteComponent(() => import('../pages/control/page.tsx')),
+});
+const reconciliation = createRoute({
+  getParentRoute: () => inside, path: '/reconciliation/$id', validateSearch: readWorkSearch, component: lazyRouteComponent(withLibrary(() => import('../pages/reconciliation/work.tsx'))),
 });
 const notices = createRoute({
   getParentRoute: () => inside, path: '/notices', validateSearch: readNoticesSearch, component: lazyRouteComponent(() => import('../pages/notices/page.tsx')),
@@ -105,18 +138,32 @@ const journal = createRoute({
   component: lazyRouteComponent(() => import('../pages/journal/page.tsx')),
 });
 
+const monitoringFigures = createRoute({
+  getParentRoute: () => inside, path: '/monitoring/figures',
+  validateSearch: (search: Record<string, unknown>): { territory?: string } => {
+    const territory = text(search['territory']);
+    return territory ? { territory } : {};
+  },
+  component: lazyRouteComponent(() => import('../pages/monitoring-figures/page.tsx')),
+});
+
 export const router = createRouter({
   routeTree: root.addChildren([
-    signIn,
+    signIn, inspections, inspection,
     inside.addChildren([
-      home, shift, board, episode, account, accounts, record, places, overview, register, notices, law, article, journal,
+      home, report, shift, board, episode, account, accounts, record, places, overview, calendar, heat, matters, emergencyStart, register, notices, law, article, journal,
+      page('/matters/$kind/$fact', () => import('../pages/matter/page.tsx')),
+      control, reconciliation, page('/reconciliation', withLibrary(() => import('../pages/reconciliation/page.tsx'))),
       page('/new', withLibrary(() => import('../pages/new-episode/page.tsx'))),
       page('/reception', withLibrary(() => import('../pages/reception/new-page.tsx'))),
       page('/episodes/$id/reception', withLibrary(() => import('../pages/reception/page.tsx'))),
+      page('/monitoring', () => import('../pages/monitoring/page.tsx')),
+      monitoringFigures,
       page('/places/$id', () => import('../pages/place/page.tsx')),
       page('/places/$id/plan', withLibrary(() => import('../pages/plan/page.tsx'))),
       page('/places/$id/registers', () => import('../pages/registers/page.tsx')),
       page('/places/$id/inspection', withLibrary(() => import('../pages/inspection/page.tsx'))),
+      page('/reports', () => import('../pages/reports/page.tsx')),
       page('/shift/count', () => import('../pages/head-count/page.tsx')),
       page('/shift/handover', withLibrary(() => import('../pages/handover/page.tsx'))),
       page('/settings', withLibrary(() => import('../pages/settings/page.tsx'))),

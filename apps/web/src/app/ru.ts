@@ -5,8 +5,10 @@ export const messages = {
   navigation: 'Разделы',
   demo: 'Демонстрационные данные. Все лица вымышлены.',
   shift: 'Смена',
+  control: 'Под контролем',
   board: 'Табло',
   supervision: 'Надзор',
+  monitoring: 'Общественный контроль',
   places: 'Учреждения',
   registers: 'Журналы учёта',
   law: 'Свод норм',
@@ -34,4 +36,5 @@ export const messages = {
   toFirst: 'На первую страницу',
   printed: 'Распечатано {when} ({zone}), {name}',
   newVersion: 'Программа обновлена. Откройте страницу снова.',
+  keptInspections: 'Проверки, сохранённые на этом планшете',
 } satisfies Messages;

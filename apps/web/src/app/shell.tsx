@@ -4,7 +4,7 @@ import { Link, Navigate, Outlet, useLocation, useNavigate } from '@tanstack/reac
 import type { ReactNode } from 'react';
 import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import type { Me } from '@kepil/modules/contract.ts';
-import { call, onSessionEnded, ProblemError } from '../api/client.ts';
+import { call, ConnectionError, onSessionEnded, ProblemError } from '../api/client.ts';
 import { useConnected } from '../api/connection.ts';
 import { meQuery, unreadQuery } from '../api/queries.ts';
 import { useText } from '../i18n/language.ts';
@@ -16,6 +16,7 @@ import { ProblemView } from '../parts/problem-view.tsx';
 import { Languages } from '../parts/languages.tsx';
 import { now, useNowEvery } from '../time/clock.ts';
 import { HOME_ZONE, showDateTime, showZone } from '../time/show.ts';
+import { controls } from './first-page.ts';
 import classes from './shell.module.css';
 import { messages as en } from './en.ts';
 import { messages as kk } from './kk.ts';
@@ -31,7 +32,7 @@ export function Shell() {
   if (me.data?.mustChangePassword) return <Suspense fallback={<main id="main" className={classes['alone']} aria-busy="true">{t('loading')}</main>}><OwnPassword me={me.data} /></Suspense>;
   if (me.data) return <Inside me={me.data} />;
   if (me.error instanceof ProblemError && me.error.problem.status === 401) return <Navigate to="/sign-in" search={href === '/' ? {} : { next: href }} replace />;
-  if (me.error) return <main id="main" className={classes['alone']}><ProblemView error={me.error} again={() => void me.refetch()} /></main>;
+  if (me.error) return <main id="main" className={classes['alone']}><ProblemView error={me.error} again={() => void me.refetch()} />{me.error instanceof ConnectionError && <p><Link to="/inspections">{t('keptInspections')}</Link></p>}</main>;
   return <main id="main" className={classes['alone']} aria-busy="true">{t('loading')}</main>;
 }
 
@@ -59,9 +60,11 @@ function TopBar({ me }: { readonly me: Me }) {
     <header className={`${classes['bar']} no-print`}>
       <Link to="/" className={classes['mark']} aria-label="Kepil"><img src="/mark.svg" width={24} height={24} alt="" /> Kepil</Link>
       <nav aria-label={t('navigation')} className={classes['nav']}>
-        {can('board.read') && me.place !== null && <NavLink to="/shift">{t('shift')}</NavLink>}
-        {can('board.read') && <NavLink to="/board">{t('board')}</NavLink>}
+        {controls(me) && <NavLink to="/control">{t('control')}</NavLink>}
+        {can('board.read') && me.place !== null && !controls(me) && <NavLink to="/shift">{t('shift')}</NavLink>}
+        {can('board.read') && !controls(me) && <NavLink to="/board">{t('board')}</NavLink>}
         {can('overview.read') && <NavLink to="/overview">{t('supervision')}</NavLink>}
+        {can('monitoring.read') && !can('board.read') && <NavLink to="/monitoring">{t('monitoring')}</NavLink>}
         {can('place.read') && <NavLink to="/places">{t('places')}</NavLink>}
         {can('register.read') && me.place && <Link to="/places/$id/registers" params={{ id: me.place.id }} preload={false} className={classes['link'] ?? ''} activeProps={{ className: `${classes['link']} ${classes['here']}`, 'aria-current': 'page' }} activeOptions={{ includeSearch: false }}>{t('registers')}</Link>}
         {can('law.read') && <NavLink to="/law">{t('law')}</NavLink>}
@@ -81,8 +84,11 @@ function TopBar({ me }: { readonly me: Me }) {
   );
 }
 
-function NavLink({ to, children }: { readonly to: '/shift' | '/board' | '/overview' | '/places' | '/law' | '/journal' | '/reads' | '/users'; readonly children: ReactNode }) {
-  return <Link to={to} className={classes['link'] ?? ''} activeProps={{ className: `${classes['link']} ${classes['here']}`, 'aria-current': 'page' }} activeOptions={{ includeSearch: false }}>{children}</Link>;
+function NavLink({ to, children }: { readonly to: '/control' | '/shift' | '/board' | '/overview' | '/monitoring' | '/places' | '/law' | '/journal' | '/reads' | '/users'; readonly children: ReactNode }) {
+  const { pathname } = useLocation();
+  // The registers have an entry of their own beside that of the places.
+  const elsewhere = to === '/places' && pathname.includes('/registers');
+  return <Link to={to} className={classes['link'] ?? ''} activeProps={elsewhere ? { 'aria-current': undefined } : { className: `${classes['link']} ${classes['here']}`, 'aria-current': 'page' }} activeOptions={{ includeSearch: false }}>{children}</Link>;
 }
 
 function Notices() {
@@ -102,6 +108,8 @@ function Account({ me }: { readonly me: Me }) {
   const navigate = useNavigate();
   const client = useQueryClient();
   const signOut = async () => {
+    // What was taken along of persons does not outlive the session on a tablet.
+    if (me.may.includes('inspection.prepare')) await import('../pages/inspections/store.ts').then(({ forget }) => forget()).catch(() => undefined);
     await call('POST', '/api/sign-out', { body: {} }).catch(() => undefined);
     await navigate({ to: '/sign-in' });
     client.clear();

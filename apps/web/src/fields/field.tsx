@@ -23,6 +23,9 @@ import { messages as en } from './en.ts';
 import { messages as kk } from './kk.ts';
 import { messages as ru } from './ru.ts';
 
+/** As much of a fact as is needed to point at it. */
+export type NamedFact = Pick<FactView, 'id' | 'title' | 'at' | 'supersededBy' | 'withdraws'>;
+
 export interface FieldProps {
   readonly name: string;
   readonly spec: FieldView;
@@ -33,7 +36,7 @@ export interface FieldProps {
   /** What the server said of this field. */
   readonly problem?: string | undefined;
   /** Facts of the episode, for fields that point to one. */
-  readonly facts: readonly FactView[];
+  readonly facts: readonly NamedFact[];
   /** Other values of the same fact: the IIN is compared with the birth date. */
   readonly data: Readonly<Record<string, unknown>>;
 }

@@ -44,6 +44,9 @@ export function fill(message: Message, args: Args, language: Language): string {
   });
 }
 
+/** The words with a capital letter, where words of the vocabulary stand as a title. */
+export const capital = (words: string): string => words.charAt(0).toLocaleUpperCase('kk') + words.slice(1);
+
 const DIGITS = /\B(?=(\d{3})+(?!\d))/g;
 
 /** Groups of three by a narrow no-break space (kk, ru) or a comma (en): Chromium's Intl has no Kazakh. */

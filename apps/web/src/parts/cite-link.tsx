@@ -39,7 +39,7 @@ export function useActShort(): (act: string) => string {
 }
 
 /** `ст. 131 ч. 3`; of an instruction `п. 16 пп. 2 абз. 1`. */
-function articleText({ article, part, point }: CiteView, t: Words<typeof ru>, points: boolean): string {
+export function articleText({ article, part, point }: CiteView, t: Words<typeof ru>, points: boolean): string {
   if (points) return [t('pointOf', { article }), part && t('subPoint', { part }), point && t('paragraph', { point })].filter(Boolean).join(' ');
   return [t('article', { article }), part && t('part', { part }), point && t('point', { point })].filter(Boolean).join(' ');
 }

@@ -36,6 +36,7 @@ export const messages: SameAs<typeof ru> = {
   print: 'Print',
   plan: 'Plan of cells and placement',
   accounts: 'Personal accounts and cash',
+  monitoring: 'Public monitoring',
   registers: 'Registers of the place',
   inspect: 'Record an inspection',
 };

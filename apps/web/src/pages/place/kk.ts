@@ -36,6 +36,7 @@ export const messages: SameAs<typeof ru> = {
   print: 'Басып шығару',
   plan: 'Камералар жоспары және орналастыру',
   accounts: 'Жеке шоттар мен касса',
+  monitoring: 'Қоғамдық бақылау',
   registers: 'Мекеме журналдары',
   inspect: 'Тексеруді тіркеу',
 };

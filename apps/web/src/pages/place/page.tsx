@@ -44,7 +44,8 @@ export default function PlacePage() {
         {me && seesPlan.has(me.role) && <Link to="/places/$id/plan" params={{ id }}>{t('plan')}</Link>}
         {me?.may.includes('register.read') && <Link to="/places/$id/registers" params={{ id }}>{t('registers')}</Link>}
         {me?.may.includes('money.read') && <Link to="/places/$id/accounts" params={{ id }}>{t('accounts')}</Link>}
-        {mayInspect && <Link to="/places/$id/inspection" params={{ id }}>{t('inspect')}</Link>}
+        {mayBoard && me?.may.includes('monitoring.read') && <Link to="/monitoring">{t('monitoring')}</Link>}
+        {mayInspect && mayBoard && <Link to="/places/$id/inspection" params={{ id }}>{t('inspect')}</Link>}
       </p>
       {me?.may.includes('document.print') && <Papers subject={{ kind: 'places', id, zone: zoneOr(data.place.zone) }} offers />}
     </>
@@ -78,7 +79,9 @@ function Head({ view: { place, head } }: { readonly view: PlaceView }) {
 function Numbers({ view: { place }, linked }: { readonly view: PlaceView; readonly linked: boolean }) {
   const t = useWords({ kk, ru, en });
   const language = useLanguage();
-  const tile = (n: number, words: string, filter: BoardSearch, tone: string, icon?: ReactNode) => {
+  const tile = (n: number | null, words: string, filter: BoardSearch, tone: string, icon?: ReactNode) => {
+    // What somebody is not told has no tile.
+    if (n === null) return null;
     const inside = <>{icon}<b>{numberText(n, language)}</b><span>{words}</span></>;
     const shared = { className: classes['tile'] ?? '', 'data-tone': n > 0 ? tone : undefined };
     return <li>{linked ? <Link to="/board" search={{ place: place.id, ...filter }} preload={false} {...shared}>{inside}</Link> : <span {...shared}>{inside}</span>}</li>;

@@ -35,6 +35,7 @@ export const messages = {
   print: 'Печать',
   plan: 'План камер и размещение',
   accounts: 'Лицевые счета и касса',
+  monitoring: 'Общественный контроль',
   registers: 'Журналы учреждения',
   inspect: 'Записать проверку',
 } satisfies Messages;

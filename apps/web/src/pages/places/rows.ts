@@ -10,9 +10,9 @@ export const occupancy = ({ held, capacity }: Pick<PlaceRow, 'held' | 'capacity'
 const numberOf: Readonly<Record<Exclude<PlaceSort, 'name'>, (row: PlaceRow) => number>> = {
   held: ({ held }) => held,
   occupancy: (row) => occupancy(row) ?? -1,
-  uncovered: ({ uncovered }) => uncovered,
-  expiring: ({ expiring24h }) => expiring24h,
-  breaches: ({ breaches }) => breaches,
+  uncovered: ({ uncovered }) => uncovered ?? -1,
+  expiring: ({ expiring24h }) => expiring24h ?? -1,
+  breaches: ({ breaches }) => breaches ?? -1,
 };
 
 /** Between places equal in the chosen number: the graver matters first, then the name. */
@@ -49,9 +49,9 @@ export interface Totals { readonly places: number; readonly held: number; readon
 export const totalsOf = (rows: readonly PlaceRow[]): Totals => ({
   places: rows.length,
   held: sum(rows, ({ held }) => held),
-  uncovered: sum(rows, ({ uncovered }) => uncovered),
-  expiring: sum(rows, ({ expiring24h }) => expiring24h),
-  breaches: sum(rows, ({ breaches }) => breaches),
+  uncovered: sum(rows, ({ uncovered }) => uncovered ?? 0),
+  expiring: sum(rows, ({ expiring24h }) => expiring24h ?? 0),
+  breaches: sum(rows, ({ breaches }) => breaches ?? 0),
 });
 
 const sum = (rows: readonly PlaceRow[], of: (row: PlaceRow) => number): number => rows.reduce((total, row) => total + of(row), 0);

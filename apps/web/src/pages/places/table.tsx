@@ -72,8 +72,8 @@ function Row({ row, linked }: { readonly row: PlaceRow; readonly linked: boolean
   const text = useText();
   const codes = useCodes();
   const place = text(row.name);
-  const number = (n: number, said: string, filter: BoardSearch, tone?: string, icon?: ReactNode) => (
-    <td className={classes['number']} data-tone={n > 0 ? tone : undefined}>
+  const number = (n: number | null, said: string, filter: BoardSearch, tone?: string, icon?: ReactNode) => (
+    <td className={classes['number']} data-tone={n ? tone : undefined}>
       <Count n={n} said={said} search={{ place: row.id, ...filter }} linked={linked} icon={icon} />
     </td>
   );
@@ -85,15 +85,16 @@ function Row({ row, linked }: { readonly row: PlaceRow; readonly linked: boolean
       </th>
       {number(row.held, t('heldAt', { n: row.held, place }), {})}
       <td className={classes['number']}><Occupancy row={row} /></td>
-      {number(row.uncovered, t('uncoveredAt', { n: row.uncovered, place }), { flag: 'uncovered' }, 'red', <UncoveredIcon size={14} />)}
-      {number(row.expiring24h, t('expiringAt', { n: row.expiring24h, place }), { flag: 'expiring' }, 'amber', <SoonIcon size={14} />)}
-      {number(row.breaches, t('breachesAt', { n: row.breaches, place }), { flag: 'breach' }, 'red', <BreachIcon size={14} />)}
+      {number(row.uncovered, t('uncoveredAt', { n: row.uncovered ?? 0, place }), { flag: 'uncovered' }, 'red', <UncoveredIcon size={14} />)}
+      {number(row.expiring24h, t('expiringAt', { n: row.expiring24h ?? 0, place }), { flag: 'expiring' }, 'amber', <SoonIcon size={14} />)}
+      {number(row.breaches, t('breachesAt', { n: row.breaches ?? 0, place }), { flag: 'breach' }, 'red', <BreachIcon size={14} />)}
     </tr>
   );
 }
 
-function Count({ n, said, search, linked, icon }: { readonly n: number; readonly said: string; readonly search: BoardSearch; readonly linked: boolean; readonly icon: ReactNode }) {
+function Count({ n, said, search, linked, icon }: { readonly n: number | null; readonly said: string; readonly search: BoardSearch; readonly linked: boolean; readonly icon: ReactNode }) {
   const language = useLanguage();
+  if (n === null) return <span className={classes['nought']}>–</span>;
   if (n === 0) return <span className={classes['nought']}>0</span>;
   const shown = <>{icon}{numberText(n, language)}</>;
   if (!linked) return <span className={classes['count']}>{shown}</span>;

@@ -28,9 +28,9 @@ export interface DraftPerson {
 }
 
 export interface Draft {
-  /** Whose record it is: an episode; with `kind` place, a place of custody; empty where `persons` says it. */
+  /** Whose record it is: an episode; with `kind` place, a place of custody, with office, a prosecutor's office; empty where `persons` says it. */
   readonly episode: string;
-  readonly kind?: 'place';
+  readonly kind?: 'place' | 'office';
   readonly facts: readonly DraftFact[];
   /** The one fact is recorded of each of them. No names stand here. */
   readonly persons?: readonly DraftPerson[];
@@ -87,7 +87,7 @@ export function newDraftFact(type: string, more: Partial<Omit<DraftFact, 'id' | 
 }
 
 /** The facts of a draft as the server takes them; those without a moment are left out (they cannot be judged yet). */
-export function bodiesOf({ episode, kind = 'episode', facts }: Pick<Draft, 'episode' | 'facts'> & { readonly kind?: 'episode' | 'place' }): NewFactBody[] {
+export function bodiesOf({ episode, kind = 'episode', facts }: Pick<Draft, 'episode' | 'facts'> & { readonly kind?: 'episode' | 'place' | 'office' }): NewFactBody[] {
   return facts.filter(({ included, at }) => included && at !== null).map(({ id, type, at, place, data, corrects, withdraws }) => ({
     id, type, at: at ?? 0, place, streams: [{ kind, id: episode }], data: dataOf(data),
     ...(corrects === undefined ? {} : { corrects }), ...(withdraws === undefined ? {} : { withdraws }),

@@ -15,11 +15,13 @@ import { focusFirstProblem } from './focus.ts';
 import { FormFoot } from './form-foot.tsx';
 import { GatePanel } from './gate-panel.tsx';
 import { missingOf, withoutHidden } from './missing.ts';
+import { OfOffice } from './of-office.tsx';
 import { OfPlace } from './of-place.tsx';
 import classes from './page.module.css';
 import { prefill } from './prefill.ts';
 import { fieldProblems, useSave } from './save.ts';
 import type { RecordSearch } from './search.ts';
+import { givenKey, matterParams } from './search.ts';
 import { TypeChoice } from './type-choice.tsx';
 import { useDraft } from './use-draft.ts';
 import { useGate } from './use-gate.ts';
@@ -28,7 +30,8 @@ import { messages as kk } from './kk.ts';
 import { messages as ru } from './ru.ts';
 
 export default function RecordPage() {
-  const { episode = '', place, ...search } = useSearch({ from: '/inside/record' });
+  const { episode = '', place, office, ...search } = useSearch({ from: '/inside/record' });
+  if (office !== undefined) return <OfOffice id={office} search={search} />;
   return place === undefined ? <OfPerson id={episode} search={{ episode, ...search }} /> : <OfPlace id={place} search={search} />;
 }
 
@@ -49,7 +52,7 @@ function OfPerson({ id, search }: { readonly id: string; readonly search: Record
   return <RecordForm key={draftKey(search)} me={me} episode={data} type={type} types={vocabulary.data.types} search={search} discharge={Array.isArray(wanted) ? wanted : []} />;
 }
 
-const draftKey = ({ episode = '', type, corrects, withdraws, duty, purpose }: RecordSearch): string => [episode, type, corrects ?? withdraws ?? duty ?? purpose ?? ''].join('/');
+const draftKey = ({ episode = '', type, corrects, withdraws, duty, purpose, given }: RecordSearch): string => [episode, type, corrects ?? withdraws ?? duty ?? purpose ?? givenKey(given)].join('/');
 
 interface RecordFormProps {
   readonly me: Me;
@@ -72,7 +75,7 @@ function RecordForm({ me, episode, type, types, search, discharge }: RecordFormP
   const handle = useDraft(me.id, draftKey(search), () => ({
     episode: episode.id, version: episode.version, savedAt: 0,
     facts: [newDraftFact(type.type, {
-      ...prefill({ type, me, episode, corrected: corrects ? target : undefined, purpose: search.purpose, discharge }), ...(corrects ? { corrects } : {}), ...(withdraws ? { withdraws } : {}),
+      ...prefill({ type, me, episode, corrected: corrects ? target : undefined, purpose: search.purpose, given: search.given, discharge }), ...(corrects ? { corrects } : {}), ...(withdraws ? { withdraws } : {}),
     })],
   }));
   const { draft, setFacts } = handle;
@@ -82,7 +85,8 @@ function RecordForm({ me, episode, type, types, search, discharge }: RecordFormP
   const gate = useGate(lacks.length === 0 ? bodiesOf({ episode: episode.id, facts: [ready] }) : null);
   const save = useSave(() => {
     handle.finish();
-    void navigate({ to: '/episodes/$id', params: { id: episode.id }, state: { recorded: [type.type] } });
+    if (search.matter === undefined) void navigate({ to: '/episodes/$id', params: { id: episode.id }, state: { recorded: [type.type] } });
+    else void navigate({ to: '/matters/$kind/$fact', params: matterParams(search.matter), state: { recorded: [type.type] } });
   });
   const send = (version = draft.version) => save.mutate({ ...draft, version, facts: [ready] }, { onError: () => focusFirstProblem(form.current) });
   const missing = Object.fromEntries(save.isIdle ? [] : lacks.map((name) => [name === 'at' ? 'at' : `data.${name}`, t('required')]));

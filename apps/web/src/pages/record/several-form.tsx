@@ -23,6 +23,7 @@ import { fieldProblems } from './save.ts';
 import { sendSeveral, type Outcome } from './send-several.ts';
 import several from './several-form.module.css';
 import { useDraft } from './use-draft.ts';
+import { uuidv7 } from './uuid.ts';
 import { MOST_ASKED, useGates } from './use-gates.ts';
 import { messages as en } from './en.ts';
 import { messages as kk } from './kk.ts';
@@ -33,6 +34,8 @@ export interface SeveralFormProps {
   readonly place: { readonly id: string; readonly zone: string; readonly kind: string };
   readonly type: Vocabulary['types'][number];
   readonly types: Vocabulary['types'];
+  /** Whose persons are chosen at first. */
+  readonly cell: string | undefined;
   readonly onDone: () => void;
 }
 
@@ -43,14 +46,14 @@ export function SeveralForm(props: SeveralFormProps) {
   return <TheForm {...props} plan={data} />;
 }
 
-function TheForm({ me, place, type, types, plan, onDone }: SeveralFormProps & { readonly plan: Plan }) {
+function TheForm({ me, place, type, types, cell, plan, onDone }: SeveralFormProps & { readonly plan: Plan }) {
   const t = useWords({ kk, ru, en });
   const text = useText();
   const label = useFieldLabel();
   const form = useRef<HTMLDivElement>(null);
   const zone = zoneOr(place.zone);
-  const handle = useDraft(me.id, `${place.id}/several/${type.type}`, () => ({
-    episode: '', version: null, savedAt: 0, persons: [],
+  const handle = useDraft(me.id, `${place.id}/several/${type.type}${cell === undefined ? '' : `/${cell}`}`, () => ({
+    episode: '', version: null, savedAt: 0, persons: plan.persons.filter((person) => cell !== undefined && person.cell === cell).map(({ id }) => ({ episode: id, fact: uuidv7() })),
     facts: [newDraftFact(type.type, { at: Math.floor(now() / 60_000) * 60_000, place: place.id, data: { ...('place' in type.fields ? { place: place.id } : {}), ...('placeKind' in type.fields ? { placeKind: place.kind } : {}), ...emptyDocuments(type) } })],
   }));
   const fact = handle.draft.facts[0] ?? newDraftFact(type.type);

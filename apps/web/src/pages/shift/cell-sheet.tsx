@@ -18,7 +18,7 @@ export function CellSheet({ place, cell, onClose }: { readonly place: string; re
   const t = useWords({ kk, ru, en });
   const { data, error, refetch } = useQuery(personsQuery(place, { cell }, 0, MOST));
   return (
-    <Sheet title={t('cell', { cell })} onClose={onClose} foot={data && data.rows.length > 1 && <RecordForAll place={place} className={classes['all'] ?? ''}>{t('recordCell')}</RecordForAll>}>
+    <Sheet title={t('cell', { cell })} onClose={onClose} foot={data && data.rows.length > 1 && <RecordForAll place={place} cell={cell} className={classes['all'] ?? ''}>{t('recordCell')}</RecordForAll>}>
       {error && <ProblemView error={error} again={() => void refetch()} />}
       {!data && !error && <p aria-busy="true">{t('loading')}</p>}
       {data?.rows.length === 0 && <p className={classes['empty']}>{t('cellEmpty')}</p>}

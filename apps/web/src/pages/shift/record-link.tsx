@@ -2,6 +2,6 @@
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 
-export function RecordForAll({ place, type, className, children }: { readonly place: string; readonly type?: string | undefined; readonly className: string; readonly children: ReactNode }) {
-  return <Link to="/record" search={{ place, ...(type === undefined ? {} : { type }) }} preload={false} className={className}>{children}</Link>;
+export function RecordForAll({ place, type, cell, className, children }: { readonly place: string; readonly type?: string | undefined; readonly cell?: string | undefined; readonly className: string; readonly children: ReactNode }) {
+  return <Link to="/record" search={{ place, ...(type === undefined ? {} : { type }), ...(cell === undefined ? {} : { cell }) }} preload={false} className={className}>{children}</Link>;
 }

@@ -4,4 +4,12 @@ import type { messages as ru } from './ru.ts';
 export const messages: SameAs<typeof ru> = {
   rooms: 'Rooms of supervision',
   overview: 'Overview',
+  inspections: 'Inspections',
+  calendar: 'Calendar',
+  heat: 'Map of the year',
+  matters: 'Response',
+  reports: 'Reports',
+  monitoring: 'Public monitoring',
+  control: 'Under control',
+  reconciliation: 'Reconciliation',
 };

@@ -4,4 +4,12 @@ import type { messages as ru } from './ru.ts';
 export const messages: SameAs<typeof ru> = {
   rooms: 'Қадағалау бөлімдері',
   overview: 'Шолу',
+  inspections: 'Тексерулер',
+  calendar: 'Күнтізбе',
+  heat: 'Жыл картасы',
+  matters: 'Ден қою',
+  reports: 'Есептер',
+  monitoring: 'Қоғамдық бақылау',
+  control: 'Бақылаудағылар',
+  reconciliation: 'Салыстыру',
 };

@@ -3,4 +3,12 @@ import type { Messages } from '../../i18n/words.ts';
 export const messages = {
   rooms: 'Разделы надзора',
   overview: 'Обзор',
+  inspections: 'Проверки',
+  calendar: 'Календарь',
+  heat: 'Карта года',
+  matters: 'Реагирование',
+  reports: 'Отчёты',
+  monitoring: 'Общественный контроль',
+  control: 'Под контролем',
+  reconciliation: 'Сверка',
 } satisfies Messages;

@@ -11,6 +11,14 @@ import { messages as ru } from './ru.ts';
 /** In the order in which they stand; `may`: the action without which a room is not shown. */
 const rooms = [
   { to: '/overview', may: 'overview.read', words: 'overview' },
+  { to: '/inspections', may: 'inspection.prepare', words: 'inspections' },
+  { to: '/calendar', may: 'calendar.read', words: 'calendar' },
+  { to: '/heat', may: 'calendar.read', words: 'heat' },
+  { to: '/matters', may: 'matters.read', words: 'matters' },
+  { to: '/reports', may: 'report.read', words: 'reports' },
+  { to: '/monitoring', may: 'monitoring.read', words: 'monitoring' },
+  { to: '/control', may: 'control.read', words: 'control' },
+  { to: '/reconciliation', may: 'reconciliation.work', words: 'reconciliation' },
 ] as const;
 
 export function SupervisionTabs() {

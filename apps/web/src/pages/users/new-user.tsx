@@ -25,7 +25,7 @@ export interface NewUserFormProps {
 
 const nothing = { name: '', login: '', role: '', capacity: '', territory: '', place: '', office: '', email: '', iin: '' };
 type Typed = typeof nothing;
-const usual: Readonly<Record<string, string>> = { investigator: 'police', 'procedural-prosecutor': 'prosecutor', 'custody-prosecutor': 'prosecutor', judge: 'court' };
+const usual: Readonly<Record<string, string>> = { investigator: 'police', 'procedural-prosecutor': 'prosecutor', 'custody-prosecutor': 'prosecutor', judge: 'court', 'monitoring-member': 'monitoring-commission' };
 
 export function NewUserForm({ onClose, onSaved }: NewUserFormProps) {
   const t = useWords({ kk, ru, en });

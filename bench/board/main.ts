@@ -19,10 +19,11 @@ const OVERVIEW: readonly [number, number] = [300, 100];
 /** Bytes of disk for one stored fact with its indexes, and as much again for what is written ahead. */
 const DISK_PER_FACT = 2_200;
 
-export async function boardRows({ held = HELD, facts = FACTS }: Sizes): Promise<Row[]> {
+export async function boardRows({ held = HELD, facts = FACTS, home: kept }: Sizes): Promise<Row[]> {
   const { bavail, bsize } = await statfs(tmpdir());
-  if (bavail * bsize < facts * DISK_PER_FACT) throw new Error(`${facts} facts want ${format((facts * DISK_PER_FACT) / 1e9)} GB in ${tmpdir()}`);
-  const { home, remove } = await dataFolder();
+  if (kept === undefined && bavail * bsize < facts * DISK_PER_FACT) throw new Error(`${facts} facts want ${format((facts * DISK_PER_FACT) / 1e9)} GB in ${tmpdir()}`);
+  // A folder that is kept is filled where it is empty, and never removed.
+  const { home, remove } = kept === undefined ? await dataFolder() : { home: kept, remove: () => Promise.resolve() };
   try {
     console.log(`loading ${held} held…`);
     await (await startServer(home, { KEPIL_DEMO_HELD: String(held), NODE_OPTIONS: '--max-old-space-size=8192' }, HOUR)).stop();

@@ -33,7 +33,7 @@ export async function pagesOf(pool: pg.Pool): Promise<Page[]> {
 export async function overviewsOf(pool: pg.Pool): Promise<Page[]> {
   const { rows } = await pool.query<{ id: string }>(`(select id from territory where parent = 'kz' order by id) union all (select id from territory where id like 'kz/%/%' order by id limit 5)`);
   const republic: Page = { kind: 'overview', path: '/api/overview' };
-  return [...rows.flatMap(({ id }): Page[] => [republic, { kind: 'overview', path: `/api/overview?territory=${encodeURIComponent(id)}` }])];
+  return rows.flatMap(({ id }): Page[] => [republic, { kind: 'overview', path: `/api/overview?territory=${encodeURIComponent(id)}` }]);
 }
 
 /** The value that most have and the one that fewest have. */

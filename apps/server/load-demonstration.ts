@@ -8,7 +8,7 @@ import { Worker } from 'node:worker_threads';
 import { orderOfKnowing, type Outline, type Portion } from '@kepil/journal/bulk-portion.ts';
 import { loadWhole, type WholeOptions } from '@kepil/journal/bulk-whole.ts';
 import type pg from 'pg';
-import type { ShareWish } from './share-thread.ts';
+import type { ShareWish } from './share.ts';
 
 export interface Loading {
   /** Writes all of it into this database, where the reference data must stand; resolves with the number of facts when they are there, judged. */
@@ -49,7 +49,7 @@ export function startLoading({ held, now, threads = Math.min(4, availableParalle
   };
 }
 
-/** One thread of `share-thread.ts` seen from here. */
+/** One thread (`share.ts`) seen from here. */
 class ShareThread {
   readonly #worker: Worker;
   readonly #come: (Outline | Portion | null)[] = [];

@@ -29,6 +29,9 @@ export function findingView(ruleSet: RuleSet, finding: Finding): FindingView {
   };
 }
 
+/** `isBreach` asked of a row of findings in the database; `row` its name in the statement. apps/server/overview.test.ts compares the two. */
+export const breachIn = (row: string): string => `(${row}.kind = 'violation' or (${row}.kind = 'duty' and ${row}.state in ('breached', 'met-late')) or ${row}.state = 'used-late')`;
+
 /** Fact types by which the norm's duty is done. */
 export function dischargedBy({ rule }: Norm): string[] {
   if (rule.type !== 'deadline' && rule.type !== 'recurring') return [];

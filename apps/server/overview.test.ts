@@ -1,4 +1,6 @@
 import { randomUUID } from 'node:crypto';
+import { isBreach } from '@kepil/law/engine/finding.ts';
+import { breachIn } from '@kepil/modules/finding-view.ts';
 import type { Overview } from '@kepil/modules/supervision/overview-contract.ts';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { HOUR, opening } from './testing/courses.ts';
@@ -76,5 +78,15 @@ describe('the overview of a territory', () => {
     const answered = { id: randomUUID(), type: 'response.answered', at: server.clock.now - HOUR, data: { actId: 'А-1', result: 'granted' }, ...inPlace };
     expect((await prosecutor.post('/api/facts', { facts: [answered] })).statusCode).toBe(200);
     expect(await unanswered()).toBe(0);
+  });
+
+  it('calls broken in the database what the engine calls broken', async () => {
+    const kinds = ['duty', 'option', 'violation', 'warning', 'ground', 'right'];
+    const states = ['open', 'met', 'met-late', 'breached', 'void', 'superseded', 'suspended', 'used', 'used-late', 'lapsed', 'active', 'ended', 'instant'];
+    const { rows } = await server.house.pool.query<{ kind: string; state: string; broken: boolean }>(
+      `select f.kind, f.state, ${breachIn('f')} as broken from (select kind, state from unnest($1::text[]) kind, unnest($2::text[]) state) f`, [kinds, states]);
+    expect(rows).toHaveLength(kinds.length * states.length);
+    expect(rows.filter(({ broken }) => broken).map(({ kind, state }) => `${kind} ${state}`)).toEqual(rows.filter(isBreach).map(({ kind, state }) => `${kind} ${state}`));
+    expect(rows.some(({ broken }) => broken)).toBe(true);
   });
 });

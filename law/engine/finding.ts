@@ -40,6 +40,16 @@ export interface Finding {
   readonly evidence: 'recorded' | 'not-recorded';
 }
 
+/** A finding as it is computed, stored or sent: of its kind and state the words are kept. */
+interface Told { readonly kind: string; readonly state: string }
+
+/** Broken law: a violation, a duty missed or met too late, a possibility used too late. What lapsed unused, or is still open, breaks nothing. */
+export const isBreach = ({ kind, state }: Told): boolean =>
+  kind === 'violation' || (kind === 'duty' && (state === 'breached' || state === 'met-late')) || state === 'used-late';
+
+/** Broken law, or what the law only warns of. */
+export const isAmiss = (finding: Told): boolean => finding.kind === 'warning' || isBreach(finding);
+
 /** A proof from the finding to article, edition, facts and each step of the arithmetic. */
 export interface Explanation {
   readonly finding: Finding;

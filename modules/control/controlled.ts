@@ -5,7 +5,7 @@ import { DAY, type Instant } from '@kepil/law/time/instant.ts';
 import { fenceFor } from '@kepil/platform/access/fence.ts';
 import type { Principal } from '@kepil/platform/access/may.ts';
 import { leaveTrace } from '@kepil/platform/audit/reads.ts';
-import { normOf } from '../finding-view.ts';
+import { breachIn, normOf } from '../finding-view.ts';
 import type { House } from '../house.ts';
 import type { ControlList, ControlQuery, ControlRow } from './contract.ts';
 
@@ -14,10 +14,8 @@ const ENDING_MS = 30 * DAY;
 
 interface Row { readonly episode: string; readonly name: string | null; readonly keeper: string; readonly kind: ControlKind | null; readonly since: Instant; readonly endsAt: Instant | null; readonly bracelet: boolean; readonly breaches: number; readonly norm: string | null; readonly due: Instant | null; readonly total: number }
 
-/** As the engine's gate counts broken law (modules/custody/projection.ts). */
-const BROKEN = `(kind = 'violation' or (kind = 'duty' and state in ('breached', 'met-late')) or state = 'used-late')`;
 const LINES = `with told as materialized (
-    select episode, count(*) filter (where ${BROKEN})::int as breaches from control_finding group by episode
+    select f.episode, count(*) filter (where ${breachIn('f')})::int as breaches from control_finding f group by f.episode
   ), next as (
     select distinct on (episode) episode, norm, due from control_finding where kind = 'duty' and until_at is null and state in ('open', 'breached') order by episode, due nulls last
   ), line as materialized (

@@ -3,7 +3,7 @@ import type pg from 'pg';
 import { grantsFor, type Principal } from '@kepil/platform/access/may.ts';
 import { DAY, type Instant } from '@kepil/law/time/instant.ts';
 import type { BoardQuery, BoardRow } from '../contract.ts';
-import { normOf } from '../finding-view.ts';
+import { breachIn, normOf } from '../finding-view.ts';
 import type { House } from '../house.ts';
 
 export interface HeldRecord {
@@ -46,7 +46,7 @@ function filterOf(who: Principal, query: BoardQuery): Filter {
   if (query.ground) add((p) => `h.ground = ${p}`, query.ground);
   if (query.stage) add((p) => `h.stage = ${p}`, query.stage);
   if (query.category) add((p) => `h.categories @> array[${p}]::text[]`, query.category);
-  if (query.norm) add((p) => `h.episode = any (array(select f.subject from finding f where f.subject_kind = 'episode' and f.norm = ${p} and f.until_at is null and (f.kind = 'violation' or (f.kind = 'duty' and f.state in ('breached', 'met-late')) or f.state = 'used-late')))`, query.norm);
+  if (query.norm) add((p) => `h.episode = any (array(select f.subject from finding f where f.subject_kind = 'episode' and f.norm = ${p} and f.until_at is null and ${breachIn('f')}))`, query.norm);
   for (const word of (query.q ?? '').split(/\s+/).filter(Boolean).slice(0, 6)) {
     // Twelve digits are an IIN, whole; a part of one would let anybody feel the way to a person.
     if (/^\d{12}$/.test(word)) add((p) => `h.episode in (select s.stream from fact f join fact_stream s on s.seq = f.seq and s.kind = 'episode' where f.type = 'person.described' and f.data ->> 'iin' = ${p})`, word);

@@ -5,7 +5,7 @@
 import type { ProjectedRows, Projection } from '@kepil/journal/contract.ts';
 import type { HeldRow } from '@kepil/journal/held.ts';
 import { evaluateFolded, type Engine, type Evaluation } from '@kepil/law/engine/index.ts';
-import type { Finding } from '@kepil/law/engine/finding.ts';
+import { isBreach, type Finding } from '@kepil/law/engine/finding.ts';
 import type { Fact, StreamRef } from '@kepil/law/facts/fact.ts';
 import type { Instant } from '@kepil/law/time/instant.ts';
 import { HOUR, NEVER } from '@kepil/law/time/instant.ts';
@@ -62,9 +62,6 @@ function withoutRunningTime(finding: Finding): Finding {
   const { lateMs: _late, uncoveredMs: _uncovered, ...detail } = finding.detail;
   return { ...finding, detail };
 }
-
-/** Broken law, as the engine's gate counts it: violations, missed duties and those met too late. */
-export const isBreach = ({ kind, state }: Finding): boolean => kind === 'violation' || (kind === 'duty' && (state === 'breached' || state === 'met-late')) || state === 'used-late';
 
 /** The line of the board, or null where nobody is deprived of liberty (any more). */
 function heldRow(directory: Directory, effective: readonly Fact[], evaluation: Evaluation, now: Instant): HeldRow | null {

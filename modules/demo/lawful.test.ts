@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { houseRuleSet } from '@kepil/law/acts/index.ts';
 import { compile } from '@kepil/law/engine/index.ts';
-import type { Finding } from '@kepil/law/engine/finding.ts';
+import { isAmiss } from '@kepil/law/engine/finding.ts';
 import type { Fact } from '@kepil/law/facts/fact.ts';
 import { buildHistories, buildOfficeFacts, buildPlaceFacts } from './histories.ts';
 import { buildJournal, impossibleKinds } from './journal.ts';
@@ -17,8 +17,7 @@ const ofSubject = (subject: 'episode' | 'place' | 'office') => compile({
   acts: houseRuleSet.acts.map((act) => ({ ...act, articles: act.articles.map((article) => ({ ...article, norms: article.norms.filter((norm) => norm.subject === subject) })) })),
 });
 const engine = ofSubject('episode');
-const wrong = ({ kind, state }: Finding): boolean => kind === 'violation' || kind === 'warning' || state === 'breached' || state === 'met-late' || state === 'used-late';
-const broken = (facts: readonly Fact[], at: number): string[] => engine.evaluate(facts, { at }).findings.filter(wrong).map(({ norm }) => norm);
+const broken = (facts: readonly Fact[], at: number): string[] => engine.evaluate(facts, { at }).findings.filter(isAmiss).map(({ norm }) => norm);
 
 describe('a lawful history', () => {
   it.each(['2026-11-21T12:00:00Z', '2026-03-01T02:10:00Z', '2026-12-31T19:30:00Z', '2025-08-31T18:59:00Z'])('breaks no norm of the catalogue (%s)', (text) => {
@@ -53,7 +52,7 @@ describe('a lawful history', () => {
   });
   const seats = { place: { engine: ofSubject('place'), build: buildPlaceFacts }, office: { engine: ofSubject('office'), build: buildOfficeFacts } } as const;
   const brokenOf = (seat: keyof typeof seats, now: number, missed = false): string[] =>
-    [...seats[seat].build(republic, { now, missed })].flatMap((facts) => seats[seat].engine.evaluate(facts, { at: now }).findings.filter(wrong).map(({ norm }) => `${norm} in ${facts[0]?.streams[0]?.id}`));
+    [...seats[seat].build(republic, { now, missed })].flatMap((facts) => seats[seat].engine.evaluate(facts, { at: now }).findings.filter(isAmiss).map(({ norm }) => `${norm} in ${facts[0]?.streams[0]?.id}`));
   it.each(['2026-11-21T12:00:00Z', '2026-03-01T02:10:00Z', '2026-12-31T19:30:00Z', '2025-08-31T18:59:00Z', '2027-01-20T05:00:00Z'])('of a place and of an office breaks none either (%s)', (text) => {
     expect([...brokenOf('place', Date.parse(text)), ...brokenOf('office', Date.parse(text))]).toEqual([]);
   });
@@ -74,7 +73,7 @@ describe('the republic as it is shown', () => {
   it('holds about as many as asked for, nine of ten lawfully', () => {
     expect(held.length).toBeGreaterThan(8700);
     expect(held.length).toBeLessThan(9100);
-    const unlawful = held.filter(({ findings }) => findings.some(wrong)).length / held.length;
+    const unlawful = held.filter(({ findings }) => findings.some(isAmiss)).length / held.length;
     expect(unlawful).toBeGreaterThan(0.05);
     expect(unlawful).toBeLessThan(0.13);
   });

@@ -1,4 +1,5 @@
 /** Lines of a register as they are shown and printed: cells filled, findings beside them, what was struck out with what replaced it. */
+import { isAmiss } from '@kepil/law/engine/finding.ts';
 import { effectiveFacts } from '@kepil/law/engine/index.ts';
 import type { Fact } from '@kepil/law/facts/fact.ts';
 import { capacityLabels, factTypes } from '@kepil/law/facts/index.ts';
@@ -11,7 +12,7 @@ import { namesOfOfficials } from '../names-of-officials.ts';
 import { openSecrets } from '../secret-fields.ts';
 import { partsOf, type CellWorld } from './cell.ts';
 import type { RegisterCell, RegisterLine, RegisterState } from './contract.ts';
-import { beside, findingsOf, isBroken, isOpen, type Line, type LineFinding } from './lines.ts';
+import { beside, findingsOf, isOpen, type Line, type LineFinding } from './lines.ts';
 import type { Reached } from './reach.ts';
 import type { Column, RegisterSpec } from './register.ts';
 
@@ -103,10 +104,10 @@ function cellOf(world: CellWorld, column: Column, { fact, follows, story }: Told
 }
 
 /** What is wrong first, then what is still wanted, then what is done. */
-const weightOf = (finding: LineFinding): number => (finding.kind === 'violation' ? 0 : finding.state === 'breached' ? 1 : isBroken(finding) ? 2 : isOpen(finding) ? 3 : finding.state === 'met' ? 4 : 5);
+const weightOf = (finding: LineFinding): number => (finding.kind === 'violation' ? 0 : finding.state === 'breached' ? 1 : isAmiss(finding) ? 2 : isOpen(finding) ? 3 : finding.state === 'met' ? 4 : 5);
 
 function stateOf(findings: readonly LineFinding[]): RegisterState {
-  if (findings.some(isBroken)) return 'broken';
+  if (findings.some(isAmiss)) return 'broken';
   if (findings.some(isOpen)) return 'open';
   return findings.some(({ state }) => state === 'met') ? 'met' : 'plain';
 }

@@ -2,11 +2,13 @@
  * Reading of a register: its lines by one walk of an index (journal/migrations/j010-registers.sql), and what belongs to the lines of one
  * page. Everything is read through views that ask the fence once for the place (platform/migrations/p007-registers.sql).
  */
+import { isAmiss } from '@kepil/law/engine/finding.ts';
 import type pg from 'pg';
 import type { Capacity, Fact, StreamRef } from '@kepil/law/facts/fact.ts';
 import type { Instant } from '@kepil/law/time/instant.ts';
 import type { RegisterQuery } from './contract.ts';
 import { colours, type RegisterSpec } from './register.ts';
+import { breachIn } from '../finding-view.ts';
 
 export interface Line { readonly seq: number; readonly subject: StreamRef; readonly fact: Fact }
 
@@ -99,7 +101,6 @@ export async function findingsOf(sql: pg.ClientBase, register: RegisterSpec, pla
 /** Lines of the period that are broken or still want something, by register. */
 export type Told = ReadonlyMap<string, { readonly broken: ReadonlySet<string>; readonly open: ReadonlySet<string> }>;
 
-export const isBroken = ({ kind, state }: Pick<LineFinding, 'kind' | 'state'>): boolean => kind === 'violation' || kind === 'warning' || state === 'breached' || state === 'met-late';
 export const isOpen = ({ kind, state }: Pick<LineFinding, 'kind' | 'state'>): boolean => kind === 'duty' && state === 'open';
 
 export async function toldOf(sql: pg.ClientBase, registers: readonly RegisterSpec[], { places, from, to }: Pick<Asked, 'places' | 'from' | 'to'>): Promise<Told> {
@@ -113,7 +114,7 @@ export async function toldOf(sql: pg.ClientBase, registers: readonly RegisterSpe
   const subjects = await sql.query<{ subject: string }>('select distinct f.subject from register_fact f where f.place = any ($1) and f.type = any ($2) and f.at >= $3 and f.at < $4', [places, types, from, to]);
   const found = await sql.query<Pick<LineFinding, 'norm' | 'kind' | 'state' | 'opened_by' | 'closed_by'>>(
     `select distinct g.norm, g.kind, g.state, g.opened_by, g.closed_by from register_finding g where g.seat = any ($1) and g.subject_kind in ('episode', 'place') and g.subject = any ($2)
-       and (g.kind in ('violation', 'warning') or (g.kind = 'duty' and g.state in ('open', 'breached', 'met-late')))`,
+       and (g.kind = 'warning' or ${breachIn('g')} or (g.kind = 'duty' and g.state = 'open'))`,
     [places, subjects.rows.map(({ subject }) => refOf(subject).id)]);
   const coloured = found.rows.filter(({ norm }) => registers.some((register) => colours(register, norm)));
   const ids = [...new Set(coloured.flatMap(({ opened_by, closed_by }) => [opened_by, ...(closed_by === null ? [] : [closed_by])]))].filter((id) => UUID.test(id));
@@ -129,7 +130,7 @@ export async function toldOf(sql: pg.ClientBase, registers: readonly RegisterSpe
     const spec = specs.get(register);
     for (const finding of byFact.get(id) ?? []) {
       if (!spec || !colours(spec, finding.norm)) continue;
-      if (isBroken(finding)) told.get(register)?.broken.add(line);
+      if (isAmiss(finding)) told.get(register)?.broken.add(line);
       else if (isOpen(finding)) told.get(register)?.open.add(line);
     }
   }

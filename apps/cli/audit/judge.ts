@@ -1,7 +1,7 @@
 /** One episode before the law: impossible facts out with their reasons, then everything that was missed, late, uncovered or forbidden. */
 import type { Engine } from '@kepil/law/engine/index.ts';
 import type { Cite, I18n, Norm } from '@kepil/law/engine/norm.ts';
-import type { Explanation, Finding } from '@kepil/law/engine/finding.ts';
+import { isAmiss, type Explanation, type Finding } from '@kepil/law/engine/finding.ts';
 import type { Fact } from '@kepil/law/facts/fact.ts';
 import { factTypes, validateFact } from '@kepil/law/facts/index.ts';
 import type { FactProblem } from '@kepil/law/facts/index.ts';
@@ -75,7 +75,7 @@ export function judge(court: Court, episode: Episode): Verdict {
     const question = { at: court.at };
     const norms = normsOf(court.engine);
     for (const finding of court.engine.evaluate(facts, question).findings) {
-      if (!isFault(finding)) continue;
+      if (!isAmiss(finding)) continue;
       const norm = norms.get(`${finding.norm}\n${finding.edition}`) ?? norms.get(finding.norm);
       if (!norm) continue;
       if (court.records?.cannotShow(finding, norm)) { unjudged.set(norm.id, (unjudged.get(norm.id) ?? 0) + 1); continue; }
@@ -91,11 +91,6 @@ export function judge(court: Court, episode: Episode): Verdict {
   }
   findings.sort((a, b) => a.from - b.from || (a.due ?? 0) - (b.due ?? 0) || (a.norm < b.norm ? -1 : 1));
   return { findings, problems, unjudged, facts: facts.length };
-}
-
-/** What counts as a fault of somebody; possibilities that lapsed unused and duties that are still open do not. */
-function isFault({ kind, state }: Finding): boolean {
-  return kind === 'violation' || kind === 'warning' || (kind === 'duty' && (state === 'breached' || state === 'met-late')) || state === 'used-late';
 }
 
 const normTables = new WeakMap<Engine, Map<string, Norm>>();

@@ -3,7 +3,7 @@
  * Computed from the facts, from what the engine says of them, and from what it would say if the reception ended now.
  */
 import { admissionBases, receptionSteps, stepOfNorm, type AdmissionBasis, type BasisPaper, type ReceptionStep, type ReceptionStepId } from '@kepil/law/acts/special-institutions/reception.ts';
-import type { Finding } from '@kepil/law/engine/finding.ts';
+import { isBreach, type Finding } from '@kepil/law/engine/finding.ts';
 import type { I18n } from '@kepil/law/engine/norm.ts';
 import type { Fact, PlaceKind } from '@kepil/law/facts/fact.ts';
 import type { BasisDocument } from '@kepil/law/facts/field.ts';
@@ -15,7 +15,6 @@ import { findingView, normOf } from '../../finding-view.ts';
 import type { House } from '../../house.ts';
 import type { EpisodeRecord } from '../../record-of-episode.ts';
 import { personOf } from '../person.ts';
-import { isBreach } from '../projection.ts';
 import type { BasisPaperView, Reception, ReceptionSteps, ReceptionStepView } from './contract.ts';
 
 /** A return from court or hospital goes on the ground of the first admission (art. 27, 23): its papers are not asked for again. */

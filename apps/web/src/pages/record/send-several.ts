@@ -2,6 +2,7 @@
  * The same fact recorded of several persons: one request for each, so that one that cannot be made leaves the others standing. Every
  * person's fact keeps its id from the moment when the person was chosen: sent again, it is the same record.
  */
+import { isBreach } from '@kepil/law/engine/finding.ts';
 import type { RecordResult } from '@kepil/modules/contract.ts';
 import { call } from '../../api/client.ts';
 import { bodiesOf, type DraftFact, type DraftPerson } from './drafts.ts';
@@ -22,7 +23,7 @@ export async function sendSeveral(fact: DraftFact, persons: readonly DraftPerson
       tell(person.episode, { is: 'sending' });
       try {
         const { findings } = await call<RecordResult>('POST', '/api/facts', { body: requestFor(fact, person) });
-        tell(person.episode, { is: 'saved', breaks: findings.filter(({ kind, state }) => kind === 'violation' || state === 'breached' || state === 'met-late').length });
+        tell(person.episode, { is: 'saved', breaks: findings.filter(isBreach).length });
       } catch (error) {
         tell(person.episode, { is: 'failed', error: error instanceof Error ? error : new Error(String(error)) });
       }

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { ruleSets } from '@kepil/law/acts/index.ts';
 import { evaluateFolded } from '@kepil/law/engine/index.ts';
 import type { Fact, StreamRef } from '@kepil/law/facts/fact.ts';
+import { whereabouts } from '@kepil/platform/access/position.ts';
 import { buildHistories } from './demo/histories.ts';
 import { buildRepublic } from './demo/republic.ts';
 import { compileFor } from './engines.ts';
@@ -17,7 +18,7 @@ const stream: StreamRef = { kind: 'episode', id: 'e' };
 
 const told = (folded: FoldedStreams, facts: readonly Fact[], now: number) => {
   const { subject, effective, closed } = folded.fold(engine, stream, facts, now);
-  return { ...evaluateFolded(engine.program, subject, now, closed), effective: effective.map(({ id }) => id) };
+  return { ...evaluateFolded(engine.program, subject, now, closed), effective: effective.map(({ id }) => id), whereabouts: whereabouts(effective) };
 };
 const anew = (facts: readonly Fact[], now: number) => told(new FoldedStreams(0), facts, now);
 

@@ -9,6 +9,7 @@ import type { Finding } from '@kepil/law/engine/finding.ts';
 import type { Subject } from '@kepil/law/engine/subject.ts';
 import type { Fact, StreamRef } from '@kepil/law/facts/fact.ts';
 import { NEVER, type Instant } from '@kepil/law/time/instant.ts';
+import { continueWhereabouts } from '@kepil/platform/access/position.ts';
 
 interface FoldedStream {
   readonly subject: Subject;
@@ -78,5 +79,8 @@ function continued(kept: Kept, engine: Engine, facts: readonly Fact[], now: Inst
     before = fact;
   }
   for (const fact of fresh) applyFact(engine.program, subject, fact);
-  return { subject, effective: fresh.length === 0 ? effective : [...effective, ...fresh], whole: true, closed };
+  if (fresh.length === 0) return { subject, effective, whole: true, closed };
+  const all = [...effective, ...fresh];
+  continueWhereabouts(effective, all, fresh);
+  return { subject, effective: all, whole: true, closed };
 }

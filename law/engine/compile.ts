@@ -5,7 +5,7 @@ import { NEVER } from '../time/instant.ts';
 import { effectiveFacts, type FactOrder } from './effective.ts';
 import { explain } from './explain.ts';
 import { whyNot, type WhyNot } from './why-not.ts';
-import type { Explanation, Finding } from './finding.ts';
+import { isBreach, type Explanation, type Finding } from './finding.ts';
 import { applyFact } from './fold.ts';
 import type { RuleSet } from './norm.ts';
 import { compileProgram } from './compile-program.ts';
@@ -97,17 +97,15 @@ export function standingOf(program: Program, subject: Subject): Standing {
   return { clocks, states, attributes };
 }
 
-const isBreak = ({ kind, state }: Finding): boolean => kind === 'violation' || (kind === 'duty' && (state === 'breached' || state === 'met-late')) || state === 'used-late';
-
 function gateOf(before: readonly Finding[], after: readonly Finding[]): Gate {
   const old = new Map(before.map((finding) => [finding.key, finding]));
   const kept = new Set(after.map(({ key }) => key));
   const fresh = after.filter((finding) => { const was = old.get(finding.key); return !was || was.state !== finding.state || was.due !== finding.due; });
   return {
-    breaks: fresh.filter((finding) => isBreak(finding) && !(finding.state === 'breached' && old.get(finding.key)?.state === 'breached')),
+    breaks: fresh.filter((finding) => isBreach(finding) && !(finding.state === 'breached' && old.get(finding.key)?.state === 'breached')),
     warns: fresh.filter(({ kind }) => kind === 'warning'),
     opens: fresh.filter(({ kind, state, key }) => (kind === 'duty' || kind === 'option') && state === 'open' && !old.has(key)),
     meets: fresh.filter(({ state }) => state === 'met' || state === 'used'),
-    withdraws: before.filter((finding) => isBreak(finding) && (!kept.has(finding.key) || !after.some((now) => now.key === finding.key && isBreak(now)))),
+    withdraws: before.filter((finding) => isBreach(finding) && (!kept.has(finding.key) || !after.some((now) => now.key === finding.key && isBreach(now)))),
   };
 }

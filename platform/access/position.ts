@@ -27,17 +27,21 @@ export function whereabouts(facts: readonly Fact[]): Whereabouts {
 /** Board, access and stage ask the same of the same facts. */
 const found = new WeakMap<readonly Fact[], Whereabouts>();
 
-function findWhereabouts(facts: readonly Fact[]): Whereabouts {
-  let place: string | null = null;
-  let inside = false;
-  let over = false;
-  let office: string | null = null;
-  const offices: string[] = [];
+const NOWHERE: Whereabouts = { place: null, inside: false, over: false, office: null, offices: [] };
+
+/** Of a list that begins with the facts of `before` and goes on with `fresh`: where the first is known, only the others are looked at. */
+export function continueWhereabouts(before: readonly Fact[], all: readonly Fact[], fresh: readonly Fact[]): void {
+  const known = found.get(before);
+  if (known) found.set(all, findWhereabouts(fresh, known));
+}
+
+function findWhereabouts(facts: readonly Fact[], from: Whereabouts = NOWHERE): Whereabouts {
+  let { place, inside, over, office, offices } = from;
   for (const fact of facts) {
     const { type, data, actor } = fact;
     if (actor.office !== null && actor.office !== office) {
       office = actor.office;
-      if (!offices.includes(office)) offices.push(office);
+      if (!offices.includes(office)) offices = [...offices, office];
     }
     if (type === 'custody.admitted') { place = text(data['place']) ?? fact.place ?? place; inside = true; over = false; }
     else if (type === 'custody.departed') { place = text(data['to']) ?? place; inside = false; }

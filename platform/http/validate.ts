@@ -21,8 +21,26 @@ const unwritable = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/;
 
 interface Node { readonly value: unknown; readonly key: string; readonly above: Node | null }
 
-/** The first text in the input that nothing can hold; walked without recursion, since a request may be nested as deeply as it is long. */
-function badSigns(input: unknown): FieldProblem | null {
+/** The first text in the input that nothing can hold. */
+const badSigns = (input: unknown): FieldProblem | null => (isPlain(input, 0) ? null : findBadSigns(input));
+
+/** Nothing of the kind in an input as nearly all are. False says nothing: of what lies deeper it is not known. */
+function isPlain(value: unknown, depth: number): boolean {
+  if (typeof value === 'string') return !unwritable.test(value) && value.isWellFormed();
+  if (typeof value !== 'object' || value === null) return true;
+  if (depth === PLAIN_DEPTH) return false;
+  if (Array.isArray(value)) {
+    for (const member of value as unknown[]) if (!isPlain(member, depth + 1)) return false;
+    return true;
+  }
+  for (const key in value) if (!isPlain(key, depth) || !isPlain((value as Record<string, unknown>)[key], depth + 1)) return false;
+  return true;
+}
+
+const PLAIN_DEPTH = 12;
+
+/** Walked without recursion, since a request may be nested as deeply as it is long. */
+function findBadSigns(input: unknown): FieldProblem | null {
   const waiting: Node[] = [{ value: input, key: '', above: null }];
   for (let node = waiting.pop(); node; node = waiting.pop()) {
     const { value } = node;

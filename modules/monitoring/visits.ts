@@ -11,7 +11,7 @@ import { offsetMs } from '@kepil/law/time/zone.ts';
 import { fenceFor } from '@kepil/platform/access/fence.ts';
 import type { Principal } from '@kepil/platform/access/may.ts';
 import type { PlaceEntry } from '@kepil/platform/places/directory.ts';
-import { normOf } from '../finding-view.ts';
+import { breachIn, normOf } from '../finding-view.ts';
 import type { House } from '../house.ts';
 import type { MonitoredPlace, Statement, Visit, Visits } from './contract.ts';
 import { recordsAt, requireTerritory, seesPlace } from './reach.ts';
@@ -27,7 +27,7 @@ export async function visitsOf(house: House, who: Principal): Promise<Visits> {
   const places = house.directory.places.filter((place) => seesPlace(who, place));
   const { rows, findings } = await readAs(house.pool, fenceFor(who, 'monitoring.read'), async (sql) => ({
     rows: (await sql.query<FactRow>({ name: 'monitoring-facts', text: 'select * from monitoring_fact f order by f.seq' })).rows,
-    findings: (await sql.query<Found>({ name: 'monitoring-findings', text: `select * from monitoring_finding where kind in ('violation', 'warning') or state in ('breached', 'met-late')` })).rows,
+    findings: (await sql.query<Found>({ name: 'monitoring-findings', text: `select f.* from monitoring_finding f where f.kind = 'warning' or ${breachIn('f')}` })).rows,
   }));
   const facts = Map.groupBy(effectiveFacts(rows.map(factOf), house.placeEngine.order, NEVER, NEVER), ({ place }) => place ?? '');
   const broken = Map.groupBy(findings, ({ opened_by }) => opened_by);

@@ -54,8 +54,9 @@ describe('the screen', () => {
     const late = duties.map(({ late: n }) => n > 0);
     expect(late).toEqual([...late].sort((a, b) => Number(b) - Number(a)));
     for (const { n, persons } of duties) expect(persons.length).toBe(Math.min(n, 5));
-    const release = duties.find(({ norm }) => norm === 'special-institutions.48.release-at-expiry');
-    expect(release?.onlyHead ?? duties.some(({ onlyHead }) => onlyHead)).toBe(true);
+    // The Code's duty and the Law's are one.
+    expect(duties.find(({ norm }) => norm === 'criminal-procedure.133.2.release')?.onlyHead).toBe(true);
+    expect(duties.some(({ norm }) => norm === 'special-institutions.48.release-at-expiry')).toBe(false);
     expect(duties.filter(({ bearer }) => bearer === 'duty-officer').every(({ onlyHead }) => !onlyHead)).toBe(true);
   });
 

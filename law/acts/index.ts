@@ -6,6 +6,7 @@ import { administrativeOffences } from './administrative-offences/index.ts';
 import { criminalProcedure } from './criminal-procedure/index.ts';
 import { carriedOn } from './prosecutorial-supervision/carried-on.ts';
 import { prosecutorialSupervision } from './prosecutorial-supervision/index.ts';
+import { restated } from './restated.ts';
 import { specialInstitutions } from './special-institutions/index.ts';
 
 export const acts: readonly Act[] = [specialInstitutions, criminalProcedure, administrativeOffences, prosecutorialSupervision];
@@ -18,7 +19,7 @@ const base = { acts, facts: factSpecs, states } as const;
  */
 export const houseRuleSet: RuleSet = {
   ...base, id: 'in-practice', title: words('Қолданыстағы құқық және прокурорлық қадағалау жөніндегі нұсқаулықтың соңғы редакциясы', 'Действующее право и последняя редакция Инструкции по прокурорскому надзору', 'The law as it stands, and the last edition of the Instruction on prosecutorial supervision'),
-  acts: acts.map((act) => (act === prosecutorialSupervision ? carriedOn(act) : act)),
+  acts: acts.map((act) => (act === prosecutorialSupervision ? carriedOn(act) : act)), restated,
 };
 
 /** Half a dozen questions to the law; `as-they-stand` is the sources alone, each edition in its time. */

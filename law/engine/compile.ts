@@ -11,6 +11,7 @@ import type { RuleSet } from './norm.ts';
 import { compileProgram } from './compile-program.ts';
 import type { Program } from './program.ts';
 import { nextChangeOf, readFindings } from './read.ts';
+import { toldOnce } from './told-once.ts';
 import { Subject } from './subject.ts';
 
 /** T and K: what was true at `at`, as far as it was known at `knownAt` (default: everything on record). UTC milliseconds. */
@@ -84,7 +85,7 @@ export function fold(program: Program, facts: readonly Fact[]): Subject {
 /** `closed` as in `readFindings`: for a subject that is kept and read again. */
 export function evaluateFolded(program: Program, subject: Subject, at: Instant, closed: Map<number, Finding> | null = null): Evaluation {
   const next = nextChangeOf(program, subject, at);
-  return { findings: readFindings(program, subject, at, closed), nextChange: next === NEVER ? null : next, ...standingOf(program, subject) };
+  return { findings: toldOnce(program.ruleSet.restated, readFindings(program, subject, at, closed)), nextChange: next === NEVER ? null : next, ...standingOf(program, subject) };
 }
 
 export function standingOf(program: Program, subject: Subject): Standing {

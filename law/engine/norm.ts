@@ -285,6 +285,11 @@ export interface RuleSet {
   readonly states: readonly StateSpec[];
   /** When set, every fact is judged by the law of this day (a simulation); otherwise by the law at the fact. */
   readonly lawOf?: CivilDate;
+  /**
+   * Norms that say again what the named norms of other acts say: a duty of theirs that has the same opening fact, addressee, last moment
+   * and end is one duty and is told once, by the finding of the named norm (`detail.also`). Absent: each act speaks for itself.
+   */
+  readonly restated?: Readonly<Record<string, readonly string[]>>;
   /** Draft values that replace a parameter in all editions that are in force on or after `from`. */
   readonly draft?: readonly { readonly param: string; readonly value: number; readonly from?: CivilDate }[];
 }

@@ -9,6 +9,9 @@ export interface Waiver {
 
 const noRow = (hash: string, norm: string, reason: string): Waiver => ({ hash, norm, reason: `The registers have no row for it: ${reason}` });
 
+/** By these positions become breaches before a norm sees any of it. */
+const ofPositions = (hash: string, name: string): Waiver => ({ hash, norm: `prosecutorial-supervision.design.50.bracelet-${name}`, reason: 'Read by law/monitoring/design.ts: positions of bracelets are no facts, and no norm judges them.' });
+
 export const waivers: readonly Waiver[] = [
   noRow('3b0ef16adecf', 'criminal-procedure.14.4.sentence', 'a convict held on a sentence needs a ground, or the cover of deprivation of liberty would show a gap'),
   noRow('2005e706af16', 'criminal-procedure.14.4.release', 'that a decision of release is carried out at once stands behind all rows on single decisions'),
@@ -26,4 +29,10 @@ export const waivers: readonly Waiver[] = [
   noRow('3041b46186bd', 'criminal-procedure.589.extradition-arrest', 'detention on the search of a foreign state stands outside of the registers of custody'),
   { hash: 'fb536a37e5e8', norm: 'criminal-procedure.587.4.release', reason: 'Stands beside the words of art. 588, which the explanation shows; art. 587 on its own was not read.' },
   { hash: 'f9cb64ba2fe4', norm: 'criminal-procedure.589.extradition-arrest', reason: 'Stands beside the words of art. 588, which the explanation shows; art. 589 on its own was not read.' },
+  ofPositions('3603abd89257', 'gap'),
+  ofPositions('2e4994e789d6', 'tolerance'),
+  ofPositions('047d52a03b43', 'slack'),
+  ofPositions('62ea027d1161', 'coarsest'),
+  ofPositions('996e3f6047a6', 'ahead'),
+  ofPositions('ec8cef5c7abb', 'kept'),
 ];

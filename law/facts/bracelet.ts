@@ -51,6 +51,13 @@ export const braceletFacts: readonly FactTypeSpec[] = [
     recordedBy: [...officers, 'system'],
   },
   {
+    // Of its own, and no correction of the alarm: what was recorded about the alarm meanwhile goes on naming it.
+    type: 'bracelet.breach-ended', title: words('Білезік дабылы: бұзушылық аяқталды', 'Сигнал браслета: нарушение прекратилось', 'Bracelet alarm: the breach has ended'),
+    group: 'control', order: 46, streams: ['episode', 'place'],
+    fields: { about: must(factId('Қай дабыл', 'Какой сигнал', 'Which alarm')), from: instant('Басталды', 'Начало', 'From'), until: must(instant('Аяқталды', 'Окончание', 'Until')) },
+    recordedBy: ['system'],
+  },
+  {
     type: 'bracelet.breach-followed', title: words('Білезік дабылы бойынша тексерілді', 'По сигналу браслета проведена проверка', 'Bracelet alarm followed up'),
     group: 'control', order: 47, streams: ['episode', 'place'],
     fields: { about: factId('Қай дабыл', 'Какой сигнал', 'Which alarm'), result: longText('Нәтижесі', 'Результат', 'Result', { max: 2000 }) },

@@ -190,6 +190,7 @@ export const paperKindLabels: Readonly<Record<string, I18n>> = {
   'response-act': words('прокурорлық қадағалау актісі', 'акт прокурорского надзора', 'act of prosecutorial supervision'),
   'force-conclusion': words('күш қолданудың заңдылығы туралы қорытынды', 'заключение о законности применения силы', 'conclusion on the use of force'),
   'punishment-conclusion': words('тәртіптік үй-жайға қамау туралы қорытынды', 'заключение о водворении в штрафное помещение', 'conclusion on a placement in punishment premises'),
+  'office-report': words('прокуратураның талдауы (есебі)', 'анализ (отчёт) прокуратуры', "analysis or report of a prosecutor's office"),
 };
 
 /** Participants who sign a paper with their own hand. */

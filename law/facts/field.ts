@@ -10,10 +10,11 @@ import { cellCountSchema, MOST_CELLS } from './head-count.ts';
 import { MOST_INJURIES } from './injuries.ts';
 import { injurySchema } from './injury-schema.ts';
 import { answerSchema, MOST_ANSWERS, MOST_RECEIVED, receivedSchema } from './inspection-answers.ts';
+import { MOST_FINDINGS, refForm } from './finding-name.ts';
 import { MOST_TIYN } from './tiyn.ts';
 
 export type FieldKind =
-  | 'text' | 'long-text' | 'instant' | 'date' | 'integer' | 'boolean' | 'choice' | 'choices' | 'place' | 'iin' | 'country' | 'fact' | 'documents' | 'items' | 'money' | 'injuries' | 'cells' | 'answers' | 'received' | 'zones';
+  | 'text' | 'long-text' | 'instant' | 'date' | 'integer' | 'boolean' | 'choice' | 'choices' | 'place' | 'iin' | 'country' | 'fact' | 'documents' | 'items' | 'money' | 'injuries' | 'cells' | 'answers' | 'received' | 'zones' | 'findings';
 
 export interface FieldSpec {
   readonly kind: FieldKind;
@@ -81,6 +82,7 @@ export function fieldSchema(spec: FieldSpec): z.ZodType {
       case 'answers': return z.array(answerSchema).max(MOST_ANSWERS);
       case 'zones': return z.array(zoneSchema).max(MOST_ZONES);
       case 'received': return z.array(receivedSchema).max(MOST_RECEIVED);
+      case 'findings': return z.array(z.string().max(500).regex(refForm)).min(1).max(MOST_FINDINGS);
     }
   })();
   return spec.required ? schema : schema.optional();

@@ -41,6 +41,8 @@ export const answerSchema = z.strictObject({
   persons: z.array(answeredPersonSchema).max(2000).optional(),
   /** SHA-256 of photographs and video that show it. */
   files: z.array(z.string().regex(/^[0-9a-f]{64}$/)).max(60).optional(),
+  /** Of those that are photographs: what it shows and when it was taken. */
+  photos: z.array(z.strictObject({ sha256: z.string().regex(/^[0-9a-f]{64}$/), caption: z.string().min(1).max(200).optional(), takenAt: z.number().int().optional() })).max(60).optional(),
 });
 export type Answer = z.infer<typeof answerSchema>;
 

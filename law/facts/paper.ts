@@ -36,6 +36,11 @@ export const paperFacts: readonly FactTypeSpec[] = [
     group: 'paper', order: 93, streams: ['place'], fields: electronically, recordedBy: ['system'],
   },
   {
+    type: 'office.paper-signed',
+    title: words('Прокуратураның құжатына электрондық қол қойылды', 'Документ прокуратуры подписан электронной подписью', "Paper of the prosecutor's office signed electronically"),
+    group: 'paper', order: 93, streams: ['office'], fields: electronically, recordedBy: ['system'],
+  },
+  {
     type: 'paper.signed-by-hand',
     title: words('Қатысушы құжатқа өз қолын қойды', 'Участник подписал документ собственноручно', 'Participant signed the paper by hand'),
     group: 'paper', order: 93, streams: ['episode'],

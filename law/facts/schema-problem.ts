@@ -54,6 +54,7 @@ function wanted({ kind, min, max, options, optionLabels }: FieldSpec): I18n {
     injuries: words('әр жарақаттың дене бөлігін, жағын және түрін көрсетіңіз; өлшемі — 1–2000 мм бүтін сан', 'у каждого повреждения укажите часть тела, сторону и вид; размер — целое число от 1 до 2000 мм', 'give region, side and kind of each injury; sizes are whole numbers of 1 to 2000 mm'),
     cells: words('камераларды санымен көрсетіңіз: тізімде, орнында, орнында еместер', 'укажите камеры с числами: числится, на месте, отсутствующие', 'give the cells with their numbers: on record, present, absent'),
     answers: words('тексеру парағының әр тармағына жауап беріңіз: сақталған, бұзылған немесе тексерілмеген', 'дайте ответ по каждому пункту проверочного листа: соблюдается, нарушено или не проверялось', 'answer each item of the check-list: observed, violated or not checked'),
+    findings: words('акт қай бұзушылықтарға қатысты екенін бұзушылық тұрған жерден таңдаңыз', 'выберите нарушения там, где они стоят', 'choose the violations where they stand'),
     zones: words('аймақтарды шеңбермен немесе көпбұрышпен және сағаттарымен көрсетіңіз', 'укажите зоны кругом или многоугольником и их часы', 'give the zones as a circle or polygon, with their hours'),
     received: words('қабылданған адамдарды аты-жөнімен немесе тізімнен көрсетіңіз', 'укажите принятых лиц по имени или из списка', 'give the persons received by name or from the list'),
     items: words('заттарды атауымен көрсетіңіз', 'укажите вещи с наименованием', 'give the things with their names'),

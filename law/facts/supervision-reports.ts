@@ -5,6 +5,7 @@
 import type { I18n } from '../engine/norm.ts';
 import type { FactTypeSpec, FieldSpec } from './field.ts';
 import { choice, choices, date, documentNumber, factId, instant, integer, longText, must, text, words } from './words.ts';
+import { carryOutBy } from './supervision-hierarchy.ts';
 import { directions, priorityDirectionLabels } from './supervision-office.ts';
 
 const prosecutors = ['custody-prosecutor', 'prosecutor', 'deputy-prosecutor'] as const;
@@ -95,7 +96,7 @@ export const supervisionReportFacts: readonly FactTypeSpec[] = [
     group: 'office', order: 39, streams: ['office'],
     fields: {
       periodUntil, number: documentNumber,
-      kind: must(choice({ strategic: words('стратегиялық', 'Стратегический', 'strategic'), operational: words('операциялық', 'операционный', 'operational'), quarterly: words('тоқсандық', 'квартальный', 'quarterly') }, 'Жоспар', 'План', 'Plan')),
+      kind: must(choice({ strategic: words('стратегиялық', 'Стратегический', 'strategic'), operational: words('операциялық', 'операционный', 'operational'), quarterly: words('тоқсандық', 'квартальный', 'quarterly'), 'half-year': words('жарты жылдық', 'полугодовой', 'half-yearly') }, 'Жоспар', 'План', 'Plan')),
     },
     recordedBy: prosecutors,
   },
@@ -109,7 +110,7 @@ export const supervisionReportFacts: readonly FactTypeSpec[] = [
         collegium: words('облыс прокуратурасының алқасы', 'коллегия прокуратуры области', 'collegium of the regional office'),
         council: words('Үйлестіру кеңесі', 'Координационный совет', 'Coordination Council'),
       }, 'Қайда', 'Где', 'Where')),
-      question: longText('Мәселе', 'Вопрос', 'Question', { max: 4000 }), decision: longText('Шешім', 'Решение', 'Decision', { max: 4000 }), number: documentNumber,
+      question: longText('Мәселе', 'Вопрос', 'Question', { max: 4000 }), decision: longText('Шешім', 'Решение', 'Decision', { max: 4000 }), until: carryOutBy, number: documentNumber,
     },
     recordedBy: prosecutors,
   },
@@ -118,7 +119,7 @@ export const supervisionReportFacts: readonly FactTypeSpec[] = [
     type: 'office.heard',
     title: words('Облыс прокуроры (орынбасары) Бас прокуратурада тыңдалды', 'Прокурор области (заместитель) заслушан в Генеральной прокуратуре', "The regional prosecutor or deputy was heard in the Prosecutor General's Office"),
     group: 'office', order: 47, streams: ['office'],
-    fields: { official: must(text('Кім тыңдалды', 'Кто заслушан', 'Who was heard', { max: 200 })), question: longText('Мәселе', 'Вопрос', 'Question', { max: 4000 }), decision: longText('Шешім', 'Решение', 'Decision', { max: 4000 }) },
+    fields: { official: must(text('Кім тыңдалды', 'Кто заслушан', 'Who was heard', { max: 200 })), question: longText('Мәселе', 'Вопрос', 'Question', { max: 4000 }), decision: longText('Шешім', 'Решение', 'Decision', { max: 4000 }), until: carryOutBy, number: documentNumber },
     recordedBy: prosecutors,
   },
 ];

@@ -5,7 +5,7 @@
 import type { FactTypeSpec } from './field.ts';
 import type { I18n } from '../engine/norm.ts';
 import { prosecutorLevelLabels } from './choices.ts';
-import { choice, courtName, date, documentNumber, factId, instant, integer, longText, must, text, words, yesNo } from './words.ts';
+import { choice, courtName, date, documentNumber, factId, findings, instant, integer, longText, must, text, words, yesNo } from './words.ts';
 
 const prosecutors = ['custody-prosecutor', 'prosecutor', 'deputy-prosecutor'] as const;
 const aboutSignal = must(factId('Қай мәліметтер (өтініш, оқиға, мәлімдеме) бойынша', 'По каким сведениям (обращению, происшествию, заявлению)', 'On which signal (application, event, statement)'));
@@ -104,6 +104,7 @@ const responses: readonly FactTypeSpec[] = [
     persons: integer('Акт қанша адамға қатысты', 'Скольких лиц касается акт', 'Number of persons concerned', { min: 0, max: 100_000 }),
     answerBy: instant('Қай уақытқа дейін қаралуға тиіс', 'Рассмотреть не позднее', 'To be considered by'),
     signer: text('Кім қол қойды', 'Кем подписан', 'Signed by'),
+    findings: findings('Қандай бұзушылықтарға қатысты', 'На какие нарушения', 'Which violations it answers'),
   }),
   ofAct('response.delivered', 77, words('Қадағалау актісі адресатқа тапсырылды', 'Акт надзора вручён адресату', 'Act of supervision delivered'), {
     to: text('Кім қабылдады', 'Кем принят', 'Received by'),

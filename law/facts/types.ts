@@ -36,6 +36,7 @@ import { releaseFacts } from './release.ts';
 import { shiftFacts } from './shift.ts';
 import { specialRegimeFacts } from './special-regime.ts';
 import { supervisionActFacts } from './supervision-acts.ts';
+import { supervisionHierarchyFacts } from './supervision-hierarchy.ts';
 import { supervisionOfficeFacts } from './supervision-office.ts';
 import { supervisionReportFacts } from './supervision-reports.ts';
 import { supervisionFacts } from './supervision.ts';
@@ -49,7 +50,7 @@ const all: readonly FactTypeSpec[] = [
   ...regimeFacts, ...correspondenceFacts, ...moneyFacts, ...custodySearchFacts, ...illnessFacts,
   ...shiftFacts,
   ...emergencyFacts, ...forceCheckFacts, ...prosecutorReceptionFacts, ...punishmentCheckFacts, ...supervisionFacts, ...supervisionPartnerFacts,
-  ...supervisionOfficeFacts, ...supervisionReportFacts, ...supervisionActFacts, ...procedureStatusFacts,
+  ...supervisionOfficeFacts, ...supervisionHierarchyFacts, ...supervisionReportFacts, ...supervisionActFacts, ...procedureStatusFacts,
   ...controlFacts, ...braceletFacts, ...convictFacts, ...inspectionFacts, ...reconciliationFacts,
 ];
 

@@ -104,6 +104,7 @@ describe('schemas', () => {
     cells: [{ cell: 'А101', registered: 4, present: 2, absent: [{ episode: 'e1', name: 'Әлиев Н.', reason: 'court' }], missing: [{ episode: 'e2', name: 'Омаров Е.' }], beyond: 1 }],
     answers: [{ item: 'P45.6a', value: 'no', note: 'суық', measured: [{ what: 'temperature', value: 15.5, where: '12' }], persons: [{ episode: 'e1', value: 'no' }] }],
     received: [{ name: 'Әлиев Н.', category: 'detained', subject: 'шағым', decision: 'тексеріледі' }],
+    findings: ['episode:e1#special-institutions.20.at-once|f1|', 'place:ivs-1#item|0199a0b0-0000-7000-8000-000000000001|P45.1a'],
     zones: [{ id: 'үй', rule: 'stay', area: { centre: [43.24, 76.9], radius: 150 }, hours: [{ days: [1, 2], from: '22:00', to: '06:00' }] }],
     documents: [{ kind: 'detention-protocol', present: true }], items: [{ name: 'сағат', quantity: 1, class: 'valuable', placed: 'store' }],
     money: 1_234_567, injuries: [{ region: 'forearm', aspect: 'back', side: 'left', kind: 'bruise', lengthMm: 30, widthMm: 20, description: 'көгілдір', photo: '7', spot: [40, 180] }],

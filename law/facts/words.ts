@@ -31,6 +31,8 @@ export const answers = field('answers');
 export const received = field('received');
 /** Of an electronic bracelet. */
 export const zones = field('zones');
+/** Of an act of supervision: what it answers. */
+export const findings = field('findings');
 
 /** One of the labelled options, in their order. */
 export const choice = (optionLabels: Labels, kk: string, ru: string, en: string, more: More = {}): FieldSpec =>

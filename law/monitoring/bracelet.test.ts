@@ -7,16 +7,20 @@ import { formatLocal, parseLocal } from '../time/zone.ts';
 import { distanceTo, type Point } from './area.ts';
 import { factDataSchema } from '../facts/field.ts';
 import { factTypes } from '../facts/types.ts';
-import { breachData, breachesOf, watchOfDesign, type Position, type Watch } from './bracelet.ts';
+import { houseRuleSet } from '../acts/index.ts';
+import { resolveParams } from '../engine/params.ts';
+import { breachData, breachesOf, type Position, type Watch } from './bracelet.ts';
+import { braceletDesign } from './design.ts';
 import { inForce } from './zone-hours.ts';
 
 const almaty = 'Asia/Almaty';
 const t = (text: string): number => { const at = parseLocal(text, almaty); if (typeof at !== 'number') throw new Error(text); return at; };
+const design = braceletDesign(resolveParams(houseRuleSet), t('2026-03-10 18:00'));
 const home: Point = [43.24, 76.9];
 const away: Point = [43.26, 76.9];
 const atHome: BraceletZone = { id: 'home', rule: 'stay', area: { centre: [43.24, 76.9], radius: 150 }, hours: [{ days: [1, 2, 3, 4, 5, 6, 7], from: '22:00', to: '06:00' }] };
 const school: BraceletZone = { id: 'school', rule: 'avoid', area: { polygon: [[43.259, 76.899], [43.261, 76.899], [43.261, 76.901], [43.259, 76.901]] } };
-const watch = (over: Partial<Watch> = {}): Watch => ({ ...watchOfDesign, zones: [atHome], zone: almaty, from: t('2026-03-10 18:00'), to: t('2026-03-11 08:00'), ...over });
+const watch = (over: Partial<Watch> = {}): Watch => ({ ...design, zones: [atHome], zone: almaty, from: t('2026-03-10 18:00'), to: t('2026-03-11 08:00'), ...over });
 /** One position each ten minutes from one moment to before the other. */
 const every = (from: string, to: string, point: Point): Position[] => Array.from({ length: Math.ceil((t(to) - t(from)) / (10 * MINUTE)) }, (_, i) => ({ at: t(from) + i * 10 * MINUTE, point }));
 const shown = (list: ReturnType<typeof breachesOf>): string[] => list.map(({ kind, zone, from, until }) => `${kind} ${zone ?? '-'} ${formatLocal(from, almaty).slice(11, 16)}–${until === null ? '' : formatLocal(until, almaty).slice(11, 16)}`);
@@ -73,6 +77,15 @@ describe('other zones and the device', () => {
   it('a tampering is told once, until it is mended', () => {
     const track = every('2026-03-10 18:00', '2026-03-11 08:00', home).map((one, i) => (i >= 3 && i < 6 ? { ...one, tamper: true } : one));
     expect(shown(breachesOf(track, watch()))).toEqual(['tamper - 18:30–18:30']);
+  });
+});
+
+describe('zones set anew', () => {
+  it('hold each in its time, and a breach that goes on across the change is one', () => {
+    const changed = t('2026-03-10 23:30');
+    const [before, after] = [{ ...atHome, until: changed }, { ...atHome, area: { centre: [43.24, 76.9] as [number, number], radius: 200 }, since: changed }];
+    expect(shown(breachesOf([...every('2026-03-10 18:00', '2026-03-11 00:00', away), ...every('2026-03-11 00:00', '2026-03-11 08:00', home)], watch({ zones: [before, after] })))).toEqual(['left home 22:00–00:00']);
+    expect(breachesOf(every('2026-03-10 18:00', '2026-03-11 08:00', away), watch({ zones: [{ ...atHome, until: t('2026-03-10 22:00') }] }))).toEqual([]);
   });
 });
 

@@ -5,7 +5,6 @@
 import type { BraceletZone } from '../facts/bracelet-zones.ts';
 import type { BreachKind } from '../facts/bracelet.ts';
 import type { Instant, Zone } from '../time/instant.ts';
-import { MINUTE } from '../time/instant.ts';
 import { distanceTo, type Point } from './area.ts';
 import { inForce, joined, type Stretch } from './zone-hours.ts';
 
@@ -18,8 +17,12 @@ export interface Position {
   readonly tamper?: boolean;
 }
 
+/** A zone as one decision set it: without limits, for as long as is judged. `since` inclusive, `until` exclusive. */
+export type WatchedZone = BraceletZone & { readonly since?: Instant; readonly until?: Instant };
+
 export interface Watch {
-  readonly zones: readonly BraceletZone[];
+  /** The same id set anew by a later decision is the same zone: a breach that goes on across the change is one. */
+  readonly zones: readonly WatchedZone[];
   /** Zone of time of the place of control. */
   readonly zone: Zone;
   /** What is judged: half-open, instants. */
@@ -34,9 +37,6 @@ export interface Watch {
   /** A position less exact than so many metres says nothing: as if it had not come. */
   readonly coarsest: number;
 }
-
-/** Values of design; the Instruction gives none. An office sets its own beside the decision. */
-export const watchOfDesign = { gap: 30 * MINUTE, tolerance: 5 * MINUTE, slack: 30, coarsest: 500 } as const;
 
 /** `until` null: it still goes on at the end of what is judged. */
 export interface BraceletBreach {
@@ -54,7 +54,7 @@ export interface BraceletBreach {
 export function breachesOf(positions: readonly Position[], watch: Watch): readonly BraceletBreach[] {
   const { zones, zone, from, to, gap, tolerance, slack, coarsest } = watch;
   const track = inOrder(positions).filter(({ at, accuracy = 0 }) => at >= from && at < to && accuracy <= coarsest);
-  const hours = zones.map((one) => ({ zone: one, stretches: inForce(one, from, to, zone) }));
+  const hours = zones.map((one) => ({ zone: one, stretches: inForce(one, Math.max(from, one.since ?? from), Math.min(to, one.until ?? to), zone) }));
   const stay = hours.filter(({ zone: { rule } }) => rule === 'stay');
   const avoid = hours.filter(({ zone: { rule } }) => rule === 'avoid');
   const found: Noted[] = [];

@@ -50,7 +50,7 @@ export function readValue(raw: Cell, spec: FieldSpec | undefined, { zone, format
     }
     // A spreadsheet takes the number for one and drops its leading zeros.
     case 'iin': return { value: typeof raw === 'number' ? text.padStart(12, '0') : text.replace(/[\s-]/g, '') };
-    case 'documents': case 'items': case 'injuries': case 'cells': case 'answers': case 'received': case 'zones': case 'choices': return listed(text);
+    case 'documents': case 'items': case 'injuries': case 'cells': case 'answers': case 'received': case 'zones': case 'findings': case 'choices': return listed(text);
     default: return { value: text };
   }
 }

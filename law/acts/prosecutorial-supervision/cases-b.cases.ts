@@ -3,7 +3,8 @@ import type { NormCase } from '../../check/case.ts';
 import { casesOfApplications } from './applications.cases.ts';
 import { casesOfEmergencies } from './emergency.cases.ts';
 import { casesOfForceChecks } from './force-check.cases.ts';
+import { taskCases } from './hierarchy.cases.ts';
 import { casesOfPeriods } from './periodic-b.cases.ts';
 import { casesOfRemandPrisons } from './remand-prison.cases.ts';
 
-export const casesB: readonly NormCase[] = [...casesOfEmergencies, ...casesOfForceChecks, ...casesOfApplications, ...casesOfPeriods, ...casesOfRemandPrisons];
+export const casesB: readonly NormCase[] = [...casesOfEmergencies, ...casesOfForceChecks, ...casesOfApplications, ...casesOfPeriods, ...casesOfRemandPrisons, ...taskCases];

@@ -4,6 +4,7 @@ import { cite } from './cite.ts';
 import { design, number } from './number.ts';
 
 const inTime = 'the point says "in time" without a number';
+const notGiven = 'the Instruction gives none: docs/decisions/0013';
 const days = (id: string, value: number, at: Cite, title: I18n, note = inTime): Param => design(id, 'day', value, at, title, note);
 
 export const paramsC: readonly Param[] = [
@@ -27,6 +28,12 @@ export const paramsC: readonly Param[] = [
   days('50.work-place', 10, cite('50', '7'), { kk: 'Жұмыс орнын тағайындау', ru: 'Определение места работ', en: 'Assignment of the place of work' }),
   days('50.work-done', 31, cite('50', '7'), { kk: 'Нақты жұмысқа тартылу', ru: 'Фактическое привлечение к работам', en: 'Actual involvement in work' }),
   design('50.bracelet-breach', 'hour', 24, cite('50', '9'), { kk: 'Білезік дабылы бойынша тексеру', ru: 'Проверка по сигналу браслета', en: 'Follow-up of a bracelet alarm' }, 'the point gives no time'),
+  design('50.bracelet-gap', 'minute', 30, cite('50', '9'), { kk: 'Білезік сигналы осыдан ұзақ болмаса, дабыл', ru: 'Молчание браслета, после которого подаётся сигнал', en: 'Silence of a bracelet beyond which it is an alarm' }, notGiven),
+  design('50.bracelet-tolerance', 'minute', 5, cite('50', '9'), { kk: 'Бұдан қысқа бұзушылық дабыл емес', ru: 'Более короткое нарушение сигналом не считается', en: 'A shorter stretch is no alarm' }, notGiven),
+  number('design.50.bracelet-slack', 'count', 30, cite('50', '9'), { kk: 'Болуға тиіс аймақ шегінен кешірілетін қашықтық, м', ru: 'Прощаемое расстояние за границей зоны пребывания, м', en: 'Forgiven distance beyond a zone to stay in, m' }, 'design', notGiven),
+  number('design.50.bracelet-coarsest', 'count', 500, cite('50', '9'), { kk: 'Бұдан дәлсіз орын ескерілмейді, м', ru: 'Менее точное местоположение не учитывается, м', en: 'A less exact position says nothing, m' }, 'design', notGiven),
+  design('50.bracelet-ahead', 'minute', 5, cite('50', '9'), { kk: 'Құрылғы сағатының алға жүруіне рұқсат', ru: 'Допустимое опережение часов устройства', en: 'How far the clock of a device may be ahead' }, notGiven),
+  days('50.bracelet-kept', 31, cite('50', '9'), { kk: 'Орындар дабылсыз сақталатын уақыт', ru: 'Срок хранения местоположений, не относящихся к сигналу', en: 'For how long positions outside an alarm are kept' }, 'the Instruction gives none: from one check of the person (50.schedule) to the next; docs/decisions/0013'),
   days('51.registered', 3, cite('51', '2'), { kk: 'Профилактикалық есепке қою', ru: 'Постановка на профилактический учёт', en: 'Putting on the preventive register' }),
   days('51.control-file', 3, cite('51', '2'), { kk: 'Бақылау ісін ашу', ru: 'Заведение контрольного дела', en: 'Opening of the control file' }),
   days('51.notice', 3, cite('51', '3'), { kk: 'Есепке қойылғаны туралы хабарлау', ru: 'Уведомление о постановке на учёт', en: 'Notice of the registration' }),

@@ -1,6 +1,6 @@
 import type { Article } from '../../engine/norm.ts';
 import { act, cite } from './cite.ts';
-import { bearerOf, normOf, workingAs } from './rule.ts';
+import { bearerOf, byItsTerm, normOf, workingAs } from './rule.ts';
 import { textOf } from './source.ts';
 
 export const point15: Article = {
@@ -18,6 +18,14 @@ export const point15: Article = {
       title: { kk: 'Департамент тоқсандық жоспар бойынша жұмыс істейді', ru: 'Департамент работает по квартальному плану', en: 'The Department works by a quarterly plan' },
       rule: { type: 'recurring', every: 'quarter', while: workingAs('department'), discharge: [{ fact: 'office.plan-adopted', where: { value: 'fact.kind', is: 'quarterly' } }] },
       remedy: { kk: 'Осы тоқсанның жоспарын бекітіп, тіркеңіз.', ru: 'Утвердите план на этот квартал и внесите его.', en: 'Adopt the plan of this quarter and enter it.' },
+    }),
+    normOf({
+      // Of every office that has a plan with points: what it planned itself binds it. A point that plans a recurring duty has the clocks of that duty.
+      id: '15.plan-point', rows: ['P15.1a', 'P19.4b', 'P32.4b'], cite: cite('15', '1'), certainty: 'design', subject: 'office', bearer: 'prosecutor',
+      title: { kk: 'Жұмыс жоспарының тармағы мерзімінде орындалады', ru: 'Пункт плана работы выполняется в срок', en: 'A point of the work plan is carried out in time' },
+      rule: byItsTerm(['office.plan-point'], { not: { value: 'fact.norm', known: true } }),
+      remedy: { kk: 'Тармақты орындап, нәтижесін жазыңыз.', ru: 'Выполните пункт плана и запишите результат.', en: 'Carry out the point and record the result.' },
+      openPoint: { kk: 'Мерзімді тармақ атамайды: шешімнің өзінде жазылған мерзім алынады.', ru: 'Срок пункт не называет: берётся срок, записанный в самом решении.', en: 'The point gives no time: the one written in the decision itself is taken.' },
     }),
     normOf({
       id: '15.court-act', rows: ['P15.4'], cite: cite('15', '4'), subject: 'office', bearer: bearerOf.department,

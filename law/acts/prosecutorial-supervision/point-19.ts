@@ -2,6 +2,7 @@
 import type { Article, Guard } from '../../engine/norm.ts';
 import { act, cite, inForce } from './cite.ts';
 import { hours } from './emergencies.ts';
+import { byItsTerm, normOf } from './rule.ts';
 import { byRegion, placeOf, specialInstitutions } from './supervised.ts';
 import { textOf } from './source.ts';
 
@@ -47,5 +48,12 @@ export const point19 = {
       remedy: { kk: 'Қадағалау актісін енгізіңіз немесе енгізбеу туралы дәлелді шешім жазыңыз.', ru: 'Внесите акт надзора либо запишите мотивированное решение его не вносить.', en: 'Issue an act of supervision, or record a reasoned decision not to.' },
       openPoint: { kk: 'Ден қою мерзімін дереккөз атамайды: он күн — жоба шамасы.', ru: 'Срок реагирования источник не называет: десять дней — величина проекта.', en: 'The source gives no time for the response: ten days are a number of design.' },
     },
+    normOf({
+      id: '19.task', rows: ['P19.3a'], cite: cite('19', '3'), certainty: 'design', subject: 'office', bearer: 'prosecutor',
+      title: { kk: 'Жоғары тұрған прокуратураның тапсырмасы орындалады, қайтарылған есеп мерзімінде қайта ұсынылады', ru: 'Поручение вышестоящей прокуратуры исполняется, возвращённый отчёт переделывается в срок', en: 'A task of the superior office is carried out, a returned report is made anew in time' },
+      rule: byItsTerm(['office.task-given', 'office.report-returned']),
+      remedy: { kk: 'Тапсырманы орындап, нәтижесін жазыңыз.', ru: 'Исполните поручение и запишите результат.', en: 'Carry out the task and record the result.' },
+      openPoint: { kk: 'Мерзімді тармақ атамайды: шешімнің өзінде жазылған мерзім алынады.', ru: 'Срок пункт не называет: берётся срок, записанный в самом решении.', en: 'The point gives no time: the one written in the decision itself is taken.' },
+    }),
   ],
 } as const satisfies Article;

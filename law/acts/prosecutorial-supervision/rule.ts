@@ -1,5 +1,5 @@
 /** How a norm of the Instruction is written down: what all of them share stands here once. */
-import type { Cite, Guard, I18n, Norm, RecurringRule, Rule } from '../../engine/norm.ts';
+import type { Cite, DeadlineRule, Guard, I18n, Norm, RecurringRule, Rule } from '../../engine/norm.ts';
 import type { SubjectKind } from '../../facts/fact.ts';
 import { act, inForce } from './cite.ts';
 
@@ -36,3 +36,9 @@ export const workingAs = (level: OfficeLevel): string => `office-of-${level}`;
 export function reportOn(every: 'quarter' | 'half-year' | 'year', level: OfficeLevel, param: string, discharge: RecurringRule['discharge']): RecurringRule {
   return { type: 'recurring', every, while: workingAs(level), due: { afterPeriod: { param: `${act}.${param}`, unit: 'day' } }, about: 'periodUntil', discharge };
 }
+
+/** Facts that say by when they are to be carried out: done by then, or broken. The term is written down by whoever decides, the Instruction gives none. */
+export const byItsTerm = (types: readonly string[], where: Guard = { value: 'fact.until', known: true }): DeadlineRule => ({
+  type: 'deadline', opens: { fact: types, where }, base: 'fact.until', term: { immediately: true, alarm: `${act}.design.10.as-decided` },
+  discharge: [{ fact: 'office.executed', key: { about: '$id' } }], onMiss: 'breach',
+});

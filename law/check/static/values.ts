@@ -68,6 +68,7 @@ export function valuesOfField(spec: FieldSpec, constants: readonly unknown[] = [
     case 'country': return ['KZ', 'RU', ...constants.filter((c) => typeof c === 'string' && /^[A-Z]{2}$/.test(c))];
     case 'text': case 'long-text': case 'place': case 'fact': return ['words', ...constants.filter((c) => typeof c === 'string')];
     case 'documents': case 'items': case 'injuries': case 'cells': case 'received': case 'zones': return [[], [{}]];
+    case 'findings': return [['place:medeu#key']];
     case 'answers': return [[], [{ item: 'P45.1a', value: 'no' }], [{ item: 'P45.1a', value: 'yes' }]];
   }
 }

@@ -22,6 +22,8 @@ export interface ChecklistItem {
   readonly measures?: readonly MeasureId[];
   /** Answered for each person held (or under control), not once for the place. */
   readonly persons?: true;
+  /** Of such a kind that it does not happen to everybody: that nothing of it is on record of somebody says nothing. */
+  readonly occasional?: true;
   /** Specialists may be brought in for this item where the point says so itself. */
   readonly specialists?: true;
   readonly knownBy: {
@@ -29,6 +31,8 @@ export interface ChecklistItem {
     readonly norms: readonly string[];
     /** Fact types whose presence, or absence, in this place stands beside the item. */
     readonly facts: readonly string[];
+    /** Those held of whom the item speaks by itself: held without a ground at this hour, not yet of age. */
+    readonly held?: 'uncovered' | 'minors';
   };
 }
 
@@ -47,12 +51,14 @@ interface More {
   readonly answer?: AnswerKind;
   readonly measures?: readonly MeasureId[];
   readonly persons?: true;
+  readonly occasional?: true;
   readonly specialists?: true;
   readonly norms?: readonly string[];
   readonly facts?: readonly string[];
+  readonly held?: 'uncovered' | 'minors';
 }
 
 /** One item, so that a check-list reads as a table: row, number, Kazakh, Russian, English, and what else there is. */
-export function item(id: string, no: number, kk: string, ru: string, en: string, { answer = 'verdict', norms = [], facts = [], ...more }: More = {}): ChecklistItem {
-  return { id, no, words: { kk, ru, en }, answer: more.measures && answer === 'verdict' ? 'measured' : answer, ...more, knownBy: { norms, facts } };
+export function item(id: string, no: number, kk: string, ru: string, en: string, { answer = 'verdict', norms = [], facts = [], held, ...more }: More = {}): ChecklistItem {
+  return { id, no, words: { kk, ru, en }, answer: more.measures && answer === 'verdict' ? 'measured' : answer, ...more, knownBy: { norms, facts, ...(held ? { held } : {}) } };
 }

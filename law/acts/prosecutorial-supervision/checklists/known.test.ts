@@ -25,6 +25,9 @@ describe('beside the items of a check-list', () => {
     expect(of('P45.1a')?.without).toEqual(['e1', 'e2']);
     expect(of('P45.1a')?.broken.map(({ episode, norm }) => [episode, norm])).toEqual([['e1', 'criminal-procedure.131.2.protocol'], ['e2', 'criminal-procedure.131.2.protocol']]);
   });
+  it('stands of nobody that nothing is on record of what does not happen to everybody', () => {
+    expect([of('P45.4a')?.without, of('P45.5')?.without]).toEqual([[], []]);
+  });
   it('stands nothing where nothing is known, and every item has its place', () => {
     expect(of('P45.12')).toEqual({ item: 'P45.12', broken: [], warned: [], met: 0, open: 0, without: [] });
     expect(beside.map(({ item }) => item)).toEqual(point45.items.map(({ id }) => id));

@@ -19,7 +19,7 @@ export interface Beside {
   readonly met: number;
   /** Duties of these norms that still run. */
   readonly open: number;
-  /** Persons of whom nothing of the kind is on record: not recorded, which is no proof that it was not done. */
+  /** Persons of whom nothing of the kind is on record, where it is on record of everybody: not recorded, which is no proof that it was not done. */
   readonly without: readonly string[];
 }
 
@@ -31,7 +31,7 @@ export function besideItems({ items }: Checklist, standings: readonly Standing[]
     if (known) known.push({ episode, finding });
     else byNorm.set(finding.norm, [{ episode, finding }]);
   }
-  return items.map(({ id, persons, knownBy }) => {
+  return items.map(({ id, persons, occasional, knownBy }) => {
     const found = knownBy.norms.flatMap((norm) => byNorm.get(norm) ?? []);
     const shown = (which: (finding: Standing['findings'][number]) => boolean) => found.filter(({ finding }) => which(finding)).map(({ episode, finding: { key, norm } }) => ({ episode, key, norm }));
     return {
@@ -40,7 +40,7 @@ export function besideItems({ items }: Checklist, standings: readonly Standing[]
       warned: shown(({ kind }) => kind === 'warning'),
       met: found.filter(({ finding: { state } }) => state === 'met').length,
       open: found.filter(({ finding: { state } }) => state === 'open').length,
-      without: persons && knownBy.facts.length > 0 ? standings.flatMap(({ episode, types }) => (episode !== null && !knownBy.facts.some((type) => types.has(type)) ? [episode] : [])) : [],
+      without: persons && !occasional && knownBy.facts.length > 0 ? standings.flatMap(({ episode, types }) => (episode !== null && !knownBy.facts.some((type) => types.has(type)) ? [episode] : [])) : [],
     };
   });
 }

@@ -2,7 +2,7 @@
 import { words } from '../../../facts/words.ts';
 import { item, type Checklist } from './checklist.ts';
 
-const persons = true, specialists = true;
+const persons = true, specialists = true, occasional = true;
 const right = (kind: string): string => `prosecutorial-supervision.39.${kind}`;
 
 export const point39: Checklist = {
@@ -27,19 +27,19 @@ export const point39: Checklist = {
     item('P39.3a', 3,
       'Шартты түрде мерзімінен бұрын босату жөніндегі шаралар уақтылы қабылданған', 'Меры по условно-досрочному освобождению приняты своевременно',
       'Measures for conditional early release are taken in time',
-      { persons, norms: [right('parole')], facts: ['convict.right-arises', 'convict.right-considered'] }),
+      { persons, occasional, norms: [right('parole')], facts: ['convict.right-arises', 'convict.right-considered'] }),
     item('P39.3b', 3,
       'Жазаның өтелмеген бөлігін неғұрлым жеңіл жаза түрімен ауыстыру жөніндегі шаралар уақтылы қабылданған', 'Меры по замене неотбытой части наказания более мягким видом приняты своевременно',
       'Measures for replacing the unserved part by a milder punishment are taken in time',
-      { persons, norms: [right('replacement')], facts: ['convict.right-arises', 'convict.right-considered'] }),
+      { persons, occasional, norms: [right('replacement')], facts: ['convict.right-arises', 'convict.right-considered'] }),
     item('P39.3c', 3,
       'Мекеменің түрін өзгерту жөніндегі шаралар уақтылы қабылданған', 'Меры по изменению вида учреждения приняты своевременно',
       'Measures for changing the kind of institution are taken in time',
-      { persons, norms: [right('institution')], facts: ['convict.right-arises', 'convict.right-considered'] }),
+      { persons, occasional, norms: [right('institution')], facts: ['convict.right-arises', 'convict.right-considered'] }),
     item('P39.3d', 3,
       'Тағайындалған жаза мерзімін қысқарту жөніндегі шаралар уақтылы қабылданған', 'Меры по сокращению срока назначенного наказания приняты своевременно',
       'Measures for reducing the term of the sentence are taken in time',
-      { persons, norms: [right('reduction')], facts: ['convict.right-arises', 'convict.right-considered'] }),
+      { persons, occasional, norms: [right('reduction')], facts: ['convict.right-arises', 'convict.right-considered'] }),
     item('P39.4', 4,
       'Сотталған адам мекемеге әр келген сайын дене жарақаттарының бар-жоғы уақтылы куәландырылған', 'При каждом прибытии осуждённого своевременно проведено освидетельствование на наличие телесных повреждений',
       'At each arrival of a convicted person the examination for injuries was made in time',
@@ -47,7 +47,7 @@ export const point39: Checklist = {
     item('P39.5', 5,
       'Ауыр науқас сотталғандарды арнаулы медициналық комиссия уақтылы куәландырып, ауруына байланысты босатуға ұсыну мәселесі қаралған', 'Тяжелобольные осуждённые своевременно освидетельствованы специальной медицинской комиссией, вопрос о представлении к освобождению рассмотрен',
       'Gravely ill convicted persons are examined by the special medical commission in time, and presentation for release is considered',
-      { persons, specialists, norms: ['prosecutorial-supervision.39.commission', 'prosecutorial-supervision.39.presentation'], facts: ['illness.grave-found', 'convict.commission-examined', 'convict.right-considered'] }),
+      { persons, occasional, specialists, norms: ['prosecutorial-supervision.39.commission', 'prosecutorial-supervision.39.presentation'], facts: ['illness.grave-found', 'convict.commission-examined', 'convict.right-considered'] }),
     item('P39.6', 6,
       'Сотталғандар арасында туберкулездің және басқа да жұқпалы аурулардың таралуына қарсы актілердің талаптары сақталған', 'Соблюдены требования актов, противодействующих распространению туберкулёза и других инфекционных заболеваний среди осуждённых',
       'The acts against the spread of tuberculosis and other infectious diseases among the convicted are observed',
@@ -55,7 +55,7 @@ export const point39: Checklist = {
     item('P39.7a', 7,
       'Кәмелетке толмағандарға арнаулы мемлекеттік және зейнетақы төлемдерін есептеу шаралары қабылданған', 'Меры к начислению специальных государственных и пенсионных пособий несовершеннолетним приняты',
       'Measures are taken for special state and pension benefits of minors',
-      { persons, specialists, answer: 'persons' }),
+      { persons, specialists, answer: 'persons', held: 'minors' }),
     item('P39.7b', 7,
       'Зейнетақы жасына толғандарға арнаулы мемлекеттік және зейнетақы төлемдерін есептеу шаралары қабылданған', 'Меры к начислению пособий лицам, достигшим пенсионного возраста, приняты',
       'Measures are taken for the benefits of persons of pension age',

@@ -3,6 +3,7 @@ import { words } from '../../../facts/words.ts';
 import { item, type Checklist } from './checklist.ts';
 
 const persons = true;
+const occasional = true;
 
 export const point40: Checklist = {
   id: 'CL_RIGHTS', point: '40', placeKinds: ['ivs', 'sp'], asked: 'within',
@@ -22,7 +23,7 @@ export const point40: Checklist = {
       'Құжаттар уақытша ұстау изоляторына және арнаулы қабылдау орнына уақтылы және толық ұсынылған',
       'Документы представлены в изолятор временного содержания и специальный приёмник своевременно и полно',
       'The papers are presented to the temporary detention facility and the special receiver in time and in full',
-      { persons, norms: ['special-institutions.5.temporary-isolator-detained', 'special-institutions.5.temporary-isolator-arrested', 'special-institutions.5.special-receiver'], facts: ['custody.admitted'] }),
+      { persons, norms: ['special-institutions.5.temporary-isolator-detained', 'special-institutions.5.temporary-isolator-arrested', 'special-institutions.5.special-receiver'], facts: ['custody.admitted'], held: 'uncovered' }),
     item('P41a', 4,
       'Бас бостандығынан айыру көзделмеген қылмыстардың күдіктілері ұсталмайды',
       'Подозреваемые в преступлениях, за которые лишение свободы не предусмотрено, не содержатся',
@@ -37,21 +38,21 @@ export const point40: Checklist = {
       'Іс жүргізу мерзімдері өткен кезде босату туралы шешім уақтылы қабылданған',
       'При истечении процессуальных сроков решение об освобождении принято своевременно',
       'Where procedural terms expire, release is decided in time',
-      { persons, norms: ['criminal-procedure.133.2.release', 'criminal-procedure.139.2.release', 'criminal-procedure.152.4.release', 'special-institutions.48.release-at-expiry', 'special-institutions.48.expiry-warning', 'administrative-offences.50.release', 'administrative-offences.789.release'], facts: ['release.ordered', 'release.executed'] }),
+      { persons, occasional, norms: ['criminal-procedure.133.2.release', 'criminal-procedure.139.2.release', 'criminal-procedure.152.4.release', 'special-institutions.48.release-at-expiry', 'special-institutions.48.expiry-warning', 'administrative-offences.50.release', 'administrative-offences.789.release'], facts: ['release.ordered', 'release.executed'] }),
     item('P43.2a', 7,
       'Жеке істе тиісті қаулы бар; болмаса, лауазымды адамдардың жауаптылығы туралы мәселе шешілген',
       'В личном деле имеется соответствующее постановление; при отсутствии решён вопрос об ответственности должностных лиц',
       'The personal file holds the resolution; where it does not, the responsibility of the officials is decided',
-      { persons, answer: 'persons', norms: ['prosecutorial-supervision.43.responsibility', 'criminal-procedure.14.coverage'], facts: ['custody.no-resolution-found', 'inspection.responsibility-decided'] }),
+      { persons, occasional, answer: 'persons', norms: ['prosecutorial-supervision.43.responsibility', 'criminal-procedure.14.coverage'], facts: ['custody.no-resolution-found', 'inspection.responsibility-decided'] }),
     item('P43.2b', 7,
       'Тиісті қаулысыз ұсталған адам босатылған',
       'Лицо, содержащееся без соответствующего постановления, освобождено',
       'A person held without the resolution is released',
-      { persons, answer: 'persons', norms: ['prosecutorial-supervision.43.release', 'criminal-procedure.14.4.release', 'special-institutions.48.release-on-act'], facts: ['custody.no-resolution-found', 'release.executed'] }),
+      { persons, occasional, answer: 'persons', norms: ['prosecutorial-supervision.43.release', 'criminal-procedure.14.4.release', 'special-institutions.48.release-on-act'], facts: ['custody.no-resolution-found', 'release.executed'] }),
     item('P44', 8,
       'Азаптау, рұқсат етілмеген ықпал ету шаралары, арнаулы құралдар қолданылғаны туралы мәліметтер Сотқа дейінгі тергеп-тексерулердің бірыңғай тізіліміне тіркеу тәртібімен тексерілген',
       'Сведения о пытках, недозволенных мерах воздействия, специальных средствах проверены в порядке регистрации в Едином реестре досудебных расследований',
       'Information on torture, illicit measures or special means is checked in the order of registration in the Unified Register of Pre-trial Investigations',
-      { persons, norms: ['prosecutorial-supervision.20.signal-check', 'prosecutorial-supervision.20.erdr', 'criminal-procedure.101.2.prosecutor', 'special-institutions.45.prosecutor'], facts: ['appeal.registered', 'complaint.lodged', 'force.used', 'injury.examined', 'supervision.crime-registered'] }),
+      { persons, occasional, norms: ['prosecutorial-supervision.20.signal-check', 'prosecutorial-supervision.20.erdr', 'criminal-procedure.101.2.prosecutor', 'special-institutions.45.prosecutor'], facts: ['appeal.registered', 'complaint.lodged', 'force.used', 'injury.examined', 'supervision.crime-registered'] }),
   ],
 };

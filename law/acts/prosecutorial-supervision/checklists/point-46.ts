@@ -3,6 +3,7 @@ import { words } from '../../../facts/words.ts';
 import { item, type Checklist } from './checklist.ts';
 
 const persons = true;
+const occasional = true;
 
 export const point46: Checklist = {
   id: 'CL_SP', point: '46', placeKinds: ['sp'], asked: 'kind',
@@ -12,12 +13,12 @@ export const point46: Checklist = {
       'Жеткізілген адамды тіркеу кезінде судьяның қамаққа алу туралы қаулысы бар',
       'При регистрации доставленного имеется постановление судьи об аресте',
       "At registration of the person brought in there is the judge's ruling on the arrest",
-      { persons, norms: ['special-institutions.5.special-receiver', 'special-institutions.46-6.ruling'], facts: ['custody.admitted', 'administrative.arrest-ruled'] }),
+      { persons, norms: ['special-institutions.5.special-receiver', 'special-institutions.46-6.ruling'], facts: ['custody.admitted', 'administrative.arrest-ruled'], held: 'uncovered' }),
     item('P46.1b', 1,
       'Қылмыстық теріс қылық үшін қамаққа алынған адамға сот үкімі бар',
       'На арестованного за уголовный проступок имеется приговор суда о наказании в виде ареста',
       'For a person arrested for a criminal misdemeanour there is the sentence of the court',
-      { persons, norms: ['prosecutorial-supervision.46.sentence'], facts: ['custody.admitted'] }),
+      { persons, occasional, norms: ['prosecutorial-supervision.46.sentence'], facts: ['custody.admitted'] }),
     item('P46.1c', 1,
       'Жеке тексеріп қарау хаттамасы бар',
       'Имеется протокол личного досмотра',
@@ -47,12 +48,12 @@ export const point46: Checklist = {
       'Қамаққа алынған адам медициналық ұйымға негізді жіберілген',
       'Направление арестованного в медицинскую организацию обоснованно',
       'The arrested person was sent to a medical organisation with good reason',
-      { persons, norms: ['prosecutorial-supervision.46.medical-ground', 'special-institutions.10.medical'], facts: ['medical.institution-entered'] }),
+      { persons, occasional, norms: ['prosecutorial-supervision.46.medical-ground', 'special-institutions.10.medical'], facts: ['medical.institution-entered'] }),
     item('P46.4b', 4,
       'Бұл туралы прокурорға және судьяға уақтылы хабарланған',
       'Прокурор и судья своевременно уведомлены об этом',
       'The prosecutor and the judge were told of it in time',
-      { persons, norms: ['prosecutorial-supervision.46.medical-notice', 'special-institutions.46-6.relatives-medical'], facts: ['notice.sent'] }),
+      { persons, occasional, norms: ['prosecutorial-supervision.46.medical-notice', 'special-institutions.46-6.relatives-medical'], facts: ['notice.sent'] }),
     item('P46.5', 5,
       'Инженерлік-техникалық күзет құралдары мен ғимараттар қойылатын талаптарға сай',
       'Инженерно-технические средства охраны и здания соответствуют требованиям',

@@ -3,6 +3,7 @@ import { words } from '../../../facts/words.ts';
 import { item, type Checklist } from './checklist.ts';
 
 const persons = true;
+const occasional = true;
 const of = (...names: string[]): string[] => names.map((name) => `prosecutorial-supervision.51.${name}`);
 
 export const point51: Checklist = {
@@ -26,13 +27,13 @@ export const point51: Checklist = {
       'Orders and instructions of the Ministry of Internal Affairs on control of parolees are executed', { answer: 'text' }),
     item('P51.5', 5,
       'Сот жүктеген міндеттер бойынша шектеулер белгілеу мерзімі сақталған', 'Срок установления ограничений по обязанностям, возложенным судом, соблюдён',
-      'The term of restrictions under the obligations laid by the court is observed', { persons, norms: of('restriction-in-term'), facts: ['control.obligation-imposed', 'control.restriction-applied'] }),
+      'The term of restrictions under the obligations laid by the court is observed', { persons, occasional, norms: of('restriction-in-term'), facts: ['control.obligation-imposed', 'control.restriction-applied'] }),
     item('P51.6a', 6,
       'Бірнеше рет әкімшілік құқық бұзушылық жасап, жазаланғандарға тиісті шаралар қабылданған', 'В отношении неоднократно совершивших административные правонарушения с наложением взысканий приняты надлежащие меры',
-      'Due measures are taken against those with repeated administrative offences for which penalties were imposed', { persons, norms: of('repeated-offences'), facts: ['control.offence', 'control.measure-taken'] }),
+      'Due measures are taken against those with repeated administrative offences for which penalties were imposed', { persons, occasional, norms: of('repeated-offences'), facts: ['control.offence', 'control.measure-taken'] }),
     item('P51.6b', 6,
       'Міндеттерін орындаудан қасақана жалтарғандарға тиісті шаралар қабылданған', 'В отношении злостно уклоняющихся от исполнения обязанностей приняты надлежащие меры',
-      'Due measures are taken against those who maliciously evade their obligations', { persons, norms: of('parole-evasion'), facts: ['control.evasion-established', 'control.measure-taken'] }),
+      'Due measures are taken against those who maliciously evade their obligations', { persons, occasional, norms: of('parole-evasion'), facts: ['control.evasion-established', 'control.measure-taken'] }),
     item('P51.7', 7,
       'Шартты түрде мерзімінен бұрын босатылғандардың қылмыстық құқық бұзушылық жасауының алдын алу шаралары толық', 'Меры по предупреждению уголовных правонарушений освобождённых условно-досрочно полны',
       'Measures to prevent criminal offences of parolees are complete', { answer: 'count', facts: ['control.offence', 'control.measure-taken'] }),
@@ -50,10 +51,10 @@ export const point51: Checklist = {
       'The correctional institution from which the resolution came is told', { persons, norms: of('supervision-notice'), facts: ['control.registered', 'notice.sent'] }),
     item('P51.10', 10,
       'Қадағалаудағы адам таңдаған тұрғылықты жеріне белгіленген мерзімде келмегенде тиісті шаралар қабылданған', 'При неприбытии поднадзорного к избранному месту жительства в срок приняты надлежащие меры',
-      'Due measures are taken where the supervised person does not arrive in the term set', { persons, norms: of('not-arrived'), facts: ['control.expected', 'control.arrived', 'control.measure-taken'] }),
+      'Due measures are taken where the supervised person does not arrive in the term set', { persons, occasional, norms: of('not-arrived'), facts: ['control.expected', 'control.arrived', 'control.measure-taken'] }),
     item('P51.11', 11,
       'Қадағалаудағыларға қолданылатын шектеулер заңды белгіленген', 'Ограничения, применяемые к поднадзорным, установлены законно',
-      'Restrictions on the supervised are lawful', { persons, norms: of('restriction-lawful'), facts: ['control.restriction-applied'] }),
+      'Restrictions on the supervised are lawful', { persons, occasional, norms: of('restriction-lawful'), facts: ['control.restriction-applied'] }),
     item('P51.12', 12,
       'Қадағалаудағылардың қылмыстық құқық бұзушылық жасауының алдын алу шаралары толық', 'Меры по предупреждению уголовных правонарушений поднадзорных полны',
       'Measures to prevent criminal offences of the supervised are complete', { answer: 'count', facts: ['control.offence', 'control.measure-taken'] }),
@@ -62,9 +63,9 @@ export const point51: Checklist = {
       'The supervised are lawfully brought to administrative responsibility', { persons, answer: 'count', facts: ['control.offence'] }),
     item('P51.14', 14,
       'Қадағалаудағы адамдарға қатысты сотқа дейінгі тергеп-тексеруді бастау шаралары уақтылы қабылданған', 'Меры к началу досудебного расследования в отношении поднадзорных приняты своевременно',
-      'Measures to begin pre-trial investigation of supervised persons are taken in time', { persons, norms: of('investigation-started'), facts: ['control.crime-signs-found', 'control.investigation-started'] }),
+      'Measures to begin pre-trial investigation of supervised persons are taken in time', { persons, occasional, norms: of('investigation-started'), facts: ['control.crime-signs-found', 'control.investigation-started'] }),
     item('P51.15', 15,
       'Бақылау істері уақтылы тоқтатылған', 'Контрольные дела прекращены своевременно', 'Control files are closed in time',
-      { persons, norms: of('file-closed'), facts: ['control.registered', 'control.removed'] }),
+      { persons, occasional, norms: of('file-closed'), facts: ['control.registered', 'control.removed'] }),
   ],
 };

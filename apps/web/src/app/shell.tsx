@@ -9,6 +9,7 @@ import { useConnected } from '../api/connection.ts';
 import { meQuery, unreadQuery } from '../api/queries.ts';
 import { useText } from '../i18n/language.ts';
 import { useWords } from '../i18n/words.ts';
+import { ButtonLink } from '../parts/button-link.tsx';
 import { Button } from '../parts/button.tsx';
 import { BellIcon, DownIcon, NoLinkIcon, PlusIcon } from '../parts/icons.tsx';
 import { Menu, MenuButton, MenuLabel, MenuLink } from '../parts/menu.tsx';
@@ -74,7 +75,7 @@ function TopBar({ me }: { readonly me: Me }) {
       </nav>
       <div className={classes['right']}>
         {can('episode.create') && (
-          <Link to="/new" className={classes['new']} aria-label={t('newEpisode')}><PlusIcon size={14} /> <span>{t('newEpisode')}</span></Link>
+          <ButtonLink to="/new" className={classes['new'] ?? ''} aria-label={t('newEpisode')} leftSection={<PlusIcon size={14} />}><span>{t('newEpisode')}</span></ButtonLink>
         )}
         {can('notice.read') && <Notices />}
         <Languages signedIn />

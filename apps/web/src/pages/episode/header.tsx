@@ -5,6 +5,7 @@ import type { Instant } from '@kepil/law/time/instant.ts';
 import type { EpisodeView } from '@kepil/modules/contract.ts';
 import { useText } from '../../i18n/language.ts';
 import { useWords } from '../../i18n/words.ts';
+import { ButtonLink } from '../../parts/button-link.tsx';
 import { CountdownText, useNearness } from '../../parts/countdown-text.tsx';
 import { PlusIcon, UncoveredIcon } from '../../parts/icons.tsx';
 import { Tag } from '../../parts/state-mark.tsx';
@@ -45,7 +46,7 @@ export function PersonHeader({ episode, frozen, mayRecord, children }: PersonHea
           <div><dt>{t('since')}</dt><dd>{showDateTime(summary.since, zone)}</dd></div>
         </dl>
         <div className={`${classes['actions']} no-print`}>
-          {mayRecord && <Link to="/record" search={{ episode: id }} className={classes['record']}><PlusIcon size={14} /> {t('record')}</Link>}
+          {mayRecord && <ButtonLink to="/record" search={{ episode: id }} leftSection={<PlusIcon size={14} />}>{t('record')}</ButtonLink>}
           {mayRecord && episode.mayRecord.includes('medical.examined') && <Link to="/episodes/$id/reception" params={{ id }} preload={false}>{t('reception')}</Link>}
           {children}
         </div>

@@ -1,7 +1,6 @@
 /** The proof of a finding: words of the article, numbers with their editions, facts, every step of the arithmetic, exceptions and why. */
 import { Drawer } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import type { Explanation } from '@kepil/law/engine/finding.ts';
 import type { EpisodeView, Explanation as Answer } from '@kepil/modules/contract.ts';
@@ -9,6 +8,7 @@ import type { AsOf } from '../../api/queries.ts';
 import { explanationQuery } from '../../api/queries.ts';
 import { useLanguage, useText } from '../../i18n/language.ts';
 import { useWords } from '../../i18n/words.ts';
+import { ButtonLink } from '../../parts/button-link.tsx';
 import { CiteLink } from '../../parts/cite-link.tsx';
 import { CrossIcon, MetIcon, ToIcon } from '../../parts/icons.tsx';
 import { ProblemView } from '../../parts/problem-view.tsx';
@@ -132,7 +132,7 @@ function Shown({ explanation, episode, onClose }: { readonly explanation: Shown;
               </li>
             ))}
           </ul>
-          {record && <Link to="/record" search={{ episode: episode.id, type: record, duty: finding.key }} className={classes['record']}>{t('recordThis')}</Link>}
+          {record && <ButtonLink to="/record" search={{ episode: episode.id, type: record, duty: finding.key }} className={classes['record'] ?? ''}>{t('recordThis')}</ButtonLink>}
         </Part>
       )}
 

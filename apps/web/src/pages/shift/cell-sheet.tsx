@@ -2,9 +2,9 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useWords } from '../../i18n/words.ts';
+import { ButtonLink } from '../../parts/button-link.tsx';
 import { ProblemView } from '../../parts/problem-view.tsx';
 import { personsQuery } from './queries.ts';
-import { RecordForAll } from './record-link.tsx';
 import { Sheet } from './sheet.tsx';
 import classes from './sheet.module.css';
 import { messages as en } from './en.ts';
@@ -18,7 +18,7 @@ export function CellSheet({ place, cell, onClose }: { readonly place: string; re
   const t = useWords({ kk, ru, en });
   const { data, error, refetch } = useQuery(personsQuery(place, { cell }, 0, MOST));
   return (
-    <Sheet title={t('cell', { cell })} onClose={onClose} foot={data && data.rows.length > 1 && <RecordForAll place={place} cell={cell} className={classes['all'] ?? ''}>{t('recordCell')}</RecordForAll>}>
+    <Sheet title={t('cell', { cell })} onClose={onClose} foot={data && data.rows.length > 1 && <ButtonLink to="/record" search={{ place, cell }} preload={false} size="sm" className={classes['touch'] ?? ''}>{t('recordCell')}</ButtonLink>}>
       {error && <ProblemView error={error} again={() => void refetch()} />}
       {!data && !error && <p aria-busy="true">{t('loading')}</p>}
       {data?.rows.length === 0 && <p className={classes['empty']}>{t('cellEmpty')}</p>}

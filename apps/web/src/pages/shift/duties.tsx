@@ -14,7 +14,6 @@ import { Pager } from '../../parts/pager.tsx';
 import { ProblemView } from '../../parts/problem-view.tsx';
 import { showShort, zoneOr } from '../../time/show.ts';
 import { dutiesQuery, PAGE } from './queries.ts';
-import { RecordForAll } from './record-link.tsx';
 import classes from './duties.module.css';
 import fold from './fold.module.css';
 import { messages as en } from './en.ts';
@@ -65,7 +64,7 @@ function Group({ group, shift }: { readonly group: ShiftDuties; readonly shift: 
         {next !== null && <p className={classes['when']}><CountdownText at={next} /><small>{t('by', { when: showShort(next, zone, shift.now) })}</small></p>}
       </div>
       {persons.length > 0 && (whole ? <Whole group={group} place={shift.place.id} zone={zone} now={shift.now} mayRecord={shift.may.record} /> : <Persons persons={persons.slice(0, NAMED)} group={group} zone={zone} now={shift.now} mayRecord={shift.may.record} />)}
-      {n > 1 && persons.length > 0 && shift.may.record && group.discharge[0] !== undefined && <RecordForAll place={shift.place.id} type={group.discharge[0]} className={`${classes['for-all']} no-print`}>{t('recordAll')}</RecordForAll>}
+      {n > 1 && persons.length > 0 && shift.may.record && group.discharge[0] !== undefined && <Link to="/record" search={{ place: shift.place.id, type: group.discharge[0] }} preload={false} className={`${classes['for-all']} no-print`}>{t('recordAll')}</Link>}
       {n > NAMED && persons.length > 0 && <Button variant="subtle" size="sm" className={`${classes['all']} no-print`} aria-expanded={whole} onClick={() => setWhole(!whole)}>{whole ? t('fold') : t('all', { n })}</Button>}
     </li>
   );

@@ -6,6 +6,7 @@ import type { Shift } from '@kepil/modules/custody/shift/contract.ts';
 import { meQuery } from '../../api/queries.ts';
 import { useText } from '../../i18n/language.ts';
 import { useWords } from '../../i18n/words.ts';
+import { ButtonLink } from '../../parts/button-link.tsx';
 import { Button } from '../../parts/button.tsx';
 import { BreachIcon, PrintIcon, SoonIcon } from '../../parts/icons.tsx';
 import { usePageTitle } from '../../parts/page-head.tsx';
@@ -77,10 +78,10 @@ function Head({ shift, mayAdmit }: { readonly shift: Shift; readonly mayAdmit: b
         </ul>
       </div>
       <nav className={`${classes['acts']} no-print`} aria-label={t('title')}>
-        {shift.may.takeOver && <Link to="/shift/count" className={classes['act']} data-main>{t('count')}</Link>}
-        {shift.may.takeOver && <Link to="/shift/handover" className={classes['act']}>{t('handover')}</Link>}
-        {mayAdmit && shift.may.record && <Link to="/reception" className={classes['act']}>{t('admit')}</Link>}
-        <Button variant="default" size="sm" className={classes['print']} leftSection={<PrintIcon size={14} />} onClick={() => window.print()}>{t('print')}</Button>
+        {shift.may.takeOver && <ButtonLink to="/shift/count" size="sm" className={classes['touch'] ?? ''}>{t('count')}</ButtonLink>}
+        {shift.may.takeOver && <ButtonLink to="/shift/handover" variant="default" size="sm" className={classes['touch'] ?? ''}>{t('handover')}</ButtonLink>}
+        {mayAdmit && shift.may.record && <ButtonLink to="/reception" variant="default" size="sm" className={classes['touch'] ?? ''}>{t('admit')}</ButtonLink>}
+        <Button variant="default" size="sm" className={classes['touch']} leftSection={<PrintIcon size={14} />} onClick={() => window.print()}>{t('print')}</Button>
       </nav>
     </header>
   );

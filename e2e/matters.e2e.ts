@@ -68,7 +68,7 @@ test('an emergency: written down on one screen, told by telephone with one press
   const sent = await region.api.get<MatterView>(`/api/matters/emergency/${fact}`);
   expect(sent.steps.flatMap(({ clocks }) => clocks).find(({ norm }) => norm === 'prosecutorial-supervision.17.special-message')).toMatchObject({ state: 'met' });
   for (const lang of ['kk', 'ru']) {
-    const paper = await region.context.request.get(`/api/matters/emergency/${fact}/paper?lang=${lang}`);
+    const paper = await region.context.request.get(`/api/places/${place}/papers/print?kind=special-message&lang=${lang}&about=${fact}`);
     expect(paper.status()).toBe(200);
     expect((await paper.body()).subarray(0, 5).toString()).toBe('%PDF-');
   }

@@ -58,6 +58,8 @@ export const finding = z.object({
   openedBy: z.string(), closedBy: z.string().nullable(), from: instant, due: instant.nullable(), until: instant.nullable(),
   exception: z.string().nullable(), detail: z.record(z.string(), z.unknown()), evidence: z.enum(['recorded', 'not-recorded']),
   title: i18n, cite, remedy: i18n.nullable(), certainty: z.string(), discharge: z.array(z.string()),
+  /** Articles of other acts that say the same duty. */
+  alsoSaidBy: z.array(cite),
 });
 export const factView = z.object({
   id: z.string(), type: z.string(), title: i18n, at: instant, recordedAt: instant, zone: z.string(), place: z.string().nullable(),
@@ -178,7 +180,7 @@ export const journalProof = z.object({ fact: z.string(), seq: z.number().int(), 
 export const notices = z.object({ total: z.number().int(), unread: z.number().int(), rows: z.array(noticeRow) });
 
 /**
- * Signing (modules/papers). GET|POST /api/episodes/:id/papers · GET /api/papers/:id/pdf · POST /api/papers/:id/signatures ·
+ * Signing (modules/papers). GET|POST /api/{episodes|places|offices}/:id/papers · GET …/papers/print · GET /api/papers/:id/pdf · POST /api/papers/:id/signatures ·
  * POST /api/papers/:id/signatures/by-hand · GET /api/papers/:id/signatures/:signature/cms (.p7s).
  */
 const digest = z.string().regex(/^[0-9a-f]{64}$/);
@@ -192,17 +194,22 @@ export const signatureView = z.object({
   /** SVG path of a signature by hand, in a box of `width` × `height`. */
   drawing: z.object({ path: z.string(), width: z.number().int(), height: z.number().int() }).nullable(),
 });
+/** What a paper is about: one fact of several (of an office: one of its reports), told by its type, kind, number and time. */
+const paperChoice = z.object({ id: z.string(), title: i18n, told: i18n.nullable(), number: z.string().nullable(), at: instant });
 export const paperView = z.object({
-  id: z.string(), kind: z.string(), title: i18n, language: z.enum(['kk', 'ru']), sha256: digest, size: z.number().int(), madeAt: instant, madeBy: z.string(),
+  id: z.string(), kind: z.string(), title: i18n, about: paperChoice.nullable(), language: z.enum(['kk', 'ru']), sha256: digest, size: z.number().int(), madeAt: instant, madeBy: z.string(),
   /** Nothing has been recorded since that could make it say something else. */
   current: z.boolean(), maySign: z.boolean(), signedBy: z.array(i18n), signatories: z.array(z.object({ value: z.string(), label: i18n })), signatures: z.array(signatureView),
 });
 export const papers = z.object({
   rows: z.array(paperView),
   /** What may be drawn up for signing here, and by whom it is signed. */
-  kinds: z.array(z.object({ kind: z.string(), title: i18n, signedBy: z.array(i18n), maySign: z.boolean() })),
+  kinds: z.array(z.object({ kind: z.string(), title: i18n, signedBy: z.array(i18n), maySign: z.boolean(), choices: z.array(paperChoice) })),
 });
-export const paperRequest = z.object({ id: z.uuid(), kind: z.string().max(60), language: z.enum(['kk', 'ru']) });
+/** `about`: the fact (of an office: the report) that it is about; absent: the latest. */
+export const paperRequest = z.object({ id: z.uuid(), kind: z.string().max(60), language: z.enum(['kk', 'ru']), about: z.uuid().optional() });
+/** Printed without being kept. */
+export const printQuery = z.object({ kind: z.string().max(60), lang: z.enum(['kk', 'ru']).default('ru'), about: z.uuid().optional() });
 /** `cms`: base64 or PEM of a detached CAdES signature over the bytes of the PDF. */
 export const signatureRequest = z.object({ id: z.uuid(), cms: z.string().min(100).max(300_000) });
 const point = z.tuple([z.number().int().min(0).max(10_000), z.number().int().min(0).max(10_000), z.number().int().min(0).max(3_600_000)]);
@@ -305,6 +312,7 @@ export type FieldView = z.infer<typeof fieldView>;
 export type Explanation = z.infer<typeof explanation>;
 export type SignInResult = z.infer<typeof signInResult>;
 export type PaperView = z.infer<typeof paperView>;
+export type PaperChoice = z.infer<typeof paperChoice>;
 export type Papers = z.infer<typeof papers>;
 export type SignatureView = z.infer<typeof signatureView>;
 export type VerdictView = z.infer<typeof verdictView>;

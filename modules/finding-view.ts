@@ -7,10 +7,15 @@ import type { FindingView } from './contract.ts';
 const books = new WeakMap<RuleSet, ReadonlyMap<string, readonly Norm[]>>();
 
 /** Editions of a norm by its id. */
-export function normsOf(ruleSet: RuleSet, id: string): readonly Norm[] {
+export const normsOf = (ruleSet: RuleSet, id: string): readonly Norm[] => bookOf(ruleSet).get(id) ?? [];
+
+/** Ids of all norms, each once. */
+export const normIdsOf = (ruleSet: RuleSet): readonly string[] => [...bookOf(ruleSet).keys()];
+
+function bookOf(ruleSet: RuleSet): ReadonlyMap<string, readonly Norm[]> {
   let book = books.get(ruleSet);
   if (!book) books.set(ruleSet, (book = Map.groupBy(ruleSet.acts.flatMap(({ articles }) => articles.flatMap(({ norms }) => norms)), (norm) => norm.id)));
-  return book.get(id) ?? [];
+  return book;
 }
 
 /** The edition that a finding speaks of; without an edition the newest. */
@@ -21,11 +26,13 @@ export function normOf(ruleSet: RuleSet, id: string, edition?: string): Norm | u
 
 export function findingView(ruleSet: RuleSet, finding: Finding): FindingView {
   const norm = normOf(ruleSet, finding.norm, finding.edition);
+  const also = Array.isArray(finding.detail['also']) ? finding.detail['also'] as readonly string[] : [];
   return {
     ...finding, detail: { ...finding.detail },
     title: norm?.title ?? { kk: finding.norm, ru: finding.norm, en: finding.norm },
     cite: norm?.cite ?? { act: '', article: '' },
     remedy: norm?.remedy ?? null, certainty: norm?.certainty ?? '?', discharge: norm ? dischargedBy(norm) : [],
+    alsoSaidBy: also.flatMap((id) => normOf(ruleSet, id)?.cite ?? []),
   };
 }
 

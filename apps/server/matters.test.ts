@@ -114,18 +114,17 @@ describe('an emergency', () => {
 });
 
 describe('papers of a matter', () => {
-  const pdf = async (login: Login, path: string) => (await server.as(login)).get(`/api/matters/${path}`);
-
-  it('are printed in Kazakh and Russian from the facts of that matter, and only for who may see it', async () => {
+  it('are printed in Kazakh and Russian on the fact that opened it, and only for who may see it', async () => {
     const [row] = (await list('prosecutor-district', 'kind=emergency')).rows;
     if (!row) throw new Error('no emergency');
-    expect((await one('prosecutor-district', 'emergency', row.id)).papers.map(({ kind }) => kind)).toEqual(['special-message']);
+    const { papers } = await one('prosecutor-district', 'emergency', row.id);
+    expect(papers).toMatchObject([{ kind: 'special-message', about: row.id }]);
+    const print = async (login: Login, lang = 'ru') => (await server.as(login)).get(`/api/places/ivs-medeu/papers/print?kind=special-message&lang=${lang}&about=${row.id}`);
     for (const lang of ['kk', 'ru']) {
-      const answer = await pdf('prosecutor-district', `emergency/${row.id}/paper?lang=${lang}`);
+      const answer = await print('prosecutor-district', lang);
       expect([answer.statusCode, answer.headers['content-type'], answer.rawPayload.subarray(0, 5).toString()]).toEqual([200, 'application/pdf', '%PDF-']);
     }
-    expect((await pdf('prosecutor-esil', `emergency/${row.id}/paper`)).statusCode).toBe(404);
-    expect((await pdf('duty', `emergency/${row.id}/paper`)).statusCode).toBe(403);
+    for (const login of ['prosecutor-esil', 'duty', 'head'] as const) expect((await print(login)).statusCode, login).toBe(404);
     const looks = await server.house.pool.query(`select what from read_audit where account = 'a-prosecutor-district' and what = 'document:special-message' and detail ->> 'place' = 'ivs-medeu'`);
     expect(looks.rowCount).toBe(2);
   });
@@ -222,6 +221,6 @@ describe('a placement in a punishment cell', () => {
     await send('prosecutor-region', fact(episode, 'punishment.check-concluded', server.clock.now, { about: penalty.id, penaltyId: 'Ж-1', lawful: true, justified: true }));
     const closed = await one('prosecutor-region', 'punishment', penalty.id);
     expect([closed.state, closed.papers.map(({ kind }) => kind)]).toEqual(['closed', ['punishment-conclusion']]);
-    expect((await (await server.as('prosecutor-region')).get(`/api/matters/punishment/${penalty.id}/paper?lang=kk`)).statusCode).toBe(200);
+    expect((await (await server.as('prosecutor-region')).get(`/api/episodes/${episode}/papers/print?kind=punishment-conclusion&lang=kk&about=${closed.papers[0]?.about}`)).statusCode).toBe(200);
   });
 });

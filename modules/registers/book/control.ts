@@ -1,5 +1,5 @@
-/** Complaints, public monitoring, inspections by the prosecutor. */
-import { article, AT, CELL, field, follow, labelled, PERSON, WHAT, words, type RegisterSpec } from '../register.ts';
+/** Complaints, public monitoring, inspections by the prosecutor, his mailboxes. */
+import { article, AT, CELL, field, follow, labelled, PERSON, point, WHAT, words, type RegisterSpec } from '../register.ts';
 
 export const controlRegisters: readonly RegisterSpec[] = [
   {
@@ -26,5 +26,14 @@ export const controlRegisters: readonly RegisterSpec[] = [
     opens: { 'place.inspected': null, 'place.conditions-checked': null }, follows: {},
     columns: [AT, WHAT, field('kind'), field('number'), labelled(words('Анықталды', 'Выявлено', 'Found'), 'findings', 'shortcomings'), field('proposals'), field('madeKnownTo')],
     norms: [], records: ['place.inspected', 'place.conditions-checked'], demandedBy: [article('49')],
+  },
+  {
+    // What was taken out and before whom; what an application says and who wrote it, only the prosecutor sees, in his matters.
+    id: 'mailboxes', topic: 'control', kinds: ['si', 'uis', 'probation-service'],
+    title: words('Арнаулы пошта жәшіктерінің журналы', 'Журнал специальных почтовых ящиков', 'Register of the special mailboxes'),
+    opens: { 'mailbox.opened': null, 'mailbox.installed': null, 'mailbox.removed': null }, follows: {},
+    columns: [AT, WHAT, field('mailboxId'), field('where'), field('count'), labelled(words('Әкімшілік өкілі', 'Представитель администрации', 'Representative of the administration'), 'representative', 'representativePost'), field('signed')],
+    norms: ['prosecutorial-supervision.21.mailbox-si', 'prosecutorial-supervision.21.mailbox-uis', 'prosecutorial-supervision.21.each-mailbox', 'prosecutorial-supervision.21.representative', 'prosecutorial-supervision.32.mailbox-uis', 'prosecutorial-supervision.32.mailbox-probation', 'prosecutorial-supervision.32.representative'],
+    records: ['mailbox.opened', 'mailbox.installed', 'mailbox.removed'], demandedBy: [point('19', '6'), point('21'), point('32', '5')],
   },
 ];

@@ -1,6 +1,7 @@
 /** The HTTP contract of the prosecutor's matters: GET /api/matters · GET /api/matters/:kind/:fact. Instants are UTC milliseconds. */
 import { z } from 'zod';
 import { cite, i18n, instant } from '../../contract.ts';
+import { answered } from '../respond/contract.ts';
 import { matterKindIds } from './matter.ts';
 
 /** late: a duty of it is overdue. open: something is still to be done. closed: nothing is left. */
@@ -23,6 +24,8 @@ export const matterRow = z.object({
 
 export const matterList = z.object({
   now: instant, total: z.number().int(), rows: z.array(matterRow),
+  /** What is shown of the asked kind: openings in [from, to), null: of all time; of those, the finished ones since `doneSince` only. */
+  shown: z.object({ from: instant.nullable(), to: instant.nullable(), doneSince: instant.nullable() }),
   /** Of every kind, in the period and at the places that were asked for. */
   counts: z.array(z.object({ kind: z.enum(matterKindIds), title: i18n, late: z.number().int(), open: z.number().int(), closed: z.number().int() })),
   /** Where a new one can be begun, and what is recorded for it. */
@@ -48,15 +51,17 @@ export const matterView = z.object({
   /** Findings about the opening itself. */
   findings: z.array(clock),
   mayRecord: z.boolean(),
-  /** What can be printed of it now: GET /api/matters/:kind/:fact/paper. */
-  papers: z.array(z.object({ kind: z.string(), title: i18n })),
+  /** Of an act of response: the findings that it answers, with the way back to each. */
+  answers: z.array(answered),
+  /** What can be printed and signed of it now, and on which fact: /api/{episodes|places}/:id/papers of its subject. */
+  papers: z.array(z.object({ kind: z.string(), title: i18n, about: z.string() })),
   /** Officials of the next level: whom one tells by telephone. */
   tell: z.array(z.object({ name: z.string(), office: i18n.nullable() })),
 });
 
 export const matterQuery = z.object({
   kind: z.enum(matterKindIds).default('response'), state: matterState.optional(), q: z.string().max(100).optional(),
-  /** Half-open period of the opening fact; by default the last 400 days. */
+  /** Half-open period of the opening fact; by default no limit for what is unfinished, and that of the kind (`shownDays`) for what is finished. */
   from: z.coerce.number().int().min(0).max(8_640_000_000_000_000).optional(), to: z.coerce.number().int().min(0).max(8_640_000_000_000_000).optional(),
   place: z.string().regex(/^[A-Za-z0-9._:-]{1,64}$/).optional(),
   sort: z.enum(['due', 'at']).default('due'), offset: z.coerce.number().int().min(0).max(1_000_000).default(0), limit: z.coerce.number().int().min(1).max(200).default(50),

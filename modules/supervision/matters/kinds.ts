@@ -22,6 +22,9 @@ const checkOfSignal = [
   ofSignal('supervision.response-declined', {}, ifNeeded),
 ] as const;
 
+/** A year and what a check of it takes: there are very many of them, and each is about one person. */
+const SHOWN_DAYS = 400;
+
 export const matterKinds: readonly MatterKind[] = [
   {
     id: 'response', title: words('Қадағалау актілері', 'Акты надзора', 'Acts of supervision'),
@@ -32,7 +35,7 @@ export const matterKinds: readonly MatterKind[] = [
       ofAct('response.elimination-checked', { eliminated: { is: 'yes' } }), ofAct('response.withdrawn', {}, ifNeeded),
     ],
     closes: { 'response.elimination-checked': { field: 'eliminated', is: 'yes' }, 'response.withdrawn': null },
-    columns: ['kind', 'number', 'addressee', 'answerBy'], norms: ['prosecutorial-supervision.12.'], starts: { type: 'response.issued', subject: 'place' },
+    columns: ['kind', 'number', 'addressee', 'answerBy'], norms: ['prosecutorial-supervision.12.'], shownDays: null, starts: { type: 'response.issued', subject: 'place' },
   },
   {
     id: 'emergency', title: words('Төтенше оқиғалар', 'Чрезвычайные происшествия', 'Emergencies'),
@@ -50,7 +53,7 @@ export const matterKinds: readonly MatterKind[] = [
     closes: { 'emergency.eliminated': null },
     columns: ['kind', 'participants', 'victims', 'where'],
     norms: ['prosecutorial-supervision.4.', 'prosecutorial-supervision.15.', 'prosecutorial-supervision.16.', 'prosecutorial-supervision.17.', 'prosecutorial-supervision.20.', 'prosecutorial-supervision.23.', 'prosecutorial-supervision.38.', 'prosecutorial-supervision.58.', 'special-institutions.46'],
-    starts: { type: 'emergency.happened', subject: 'place' },
+    shownDays: null, starts: { type: 'emergency.happened', subject: 'place' },
   },
   {
     id: 'appeal', title: words('Өтініштер', 'Обращения', 'Applications'),
@@ -61,7 +64,7 @@ export const matterKinds: readonly MatterKind[] = [
     ],
     closes: { 'appeal.answered': null, 'appeal.forwarded': null },
     columns: ['appealId', 'about', 'source', 'applicant'],
-    norms: ['prosecutorial-supervision.19.', 'prosecutorial-supervision.20.', 'prosecutorial-supervision.32.'], starts: { type: 'appeal.registered', subject: 'place' },
+    norms: ['prosecutorial-supervision.19.', 'prosecutorial-supervision.20.', 'prosecutorial-supervision.32.'], shownDays: null, starts: { type: 'appeal.registered', subject: 'place' },
   },
   {
     id: 'punishment', title: words('Тәртіптік үй-жайлар', 'Штрафные помещения', 'Punishment premises'),
@@ -72,7 +75,7 @@ export const matterKinds: readonly MatterKind[] = [
     },
     steps: [ofSignal('punishment.resolution-delivered', {}, once), tiedBy('about', 'penaltyId')('punishment.check-concluded', { penaltyId: { opening: 'penaltyId' } }, once)],
     closes: { 'punishment.check-concluded': null },
-    columns: ['premises', 'kind', 'number', 'days', 'cell'], norms: ['prosecutorial-supervision.25.', 'prosecutorial-supervision.34.'], starts: { type: 'punishment.resolved', subject: 'episode' },
+    columns: ['premises', 'kind', 'number', 'days', 'cell'], norms: ['prosecutorial-supervision.25.', 'prosecutorial-supervision.34.'], shownDays: SHOWN_DAYS, starts: { type: 'punishment.resolved', subject: 'episode' },
   },
   {
     id: 'force', title: words('Күш пен арнаулы құралдар', 'Сила и специальные средства', 'Force and special means'),
@@ -83,7 +86,7 @@ export const matterKinds: readonly MatterKind[] = [
       ofSignal('force.conclusion-approved', { conclusion: { last: 'force.conclusion-drawn' }, level }, once),
     ],
     closes: { 'force.conclusion-approved': null },
-    columns: ['means', 'officer'], norms: ['prosecutorial-supervision.20.', 'prosecutorial-supervision.23.', 'prosecutorial-supervision.32.'], starts: null,
+    columns: ['means', 'officer'], norms: ['prosecutorial-supervision.20.', 'prosecutorial-supervision.23.', 'prosecutorial-supervision.32.'], shownDays: SHOWN_DAYS, starts: null,
   },
 ];
 

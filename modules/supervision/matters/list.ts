@@ -2,7 +2,7 @@
 import { readAs } from '@kepil/journal/access.ts';
 import { factTypes } from '@kepil/law/facts/index.ts';
 import type { I18n } from '@kepil/law/engine/norm.ts';
-import { DAY, type Instant } from '@kepil/law/time/instant.ts';
+import type { Instant } from '@kepil/law/time/instant.ts';
 import { fenceFor } from '@kepil/platform/access/fence.ts';
 import { may, type Position, type Principal } from '@kepil/platform/access/may.ts';
 import { leaveTrace, leaveTraceOfPlace } from '@kepil/platform/audit/reads.ts';
@@ -10,15 +10,12 @@ import { territoriesAbove, type PlaceEntry } from '@kepil/platform/places/direct
 import { Problem } from '@kepil/platform/problem/problem.ts';
 import type pg from 'pg';
 import type { House } from '../../house.ts';
-import { clockView, waits } from './clock-view.ts';
+import { clockView } from './clock-view.ts';
 import type { MatterList, MatterQuery, MatterRow } from './contract.ts';
 import { kindOf, matterKinds } from './kinds.ts';
-import { clocksOf, countMatters, pageOfMatters, type Asked, type ClockRow, type MatterLine } from './lines.ts';
+import { doneFrom, readMatters, type Asked, type MatterLine } from './lines.ts';
 import type { MatterKind } from './matter.ts';
 import { levelOf } from './prefill.ts';
-
-/** Matters of so many days are shown unless a period is asked for. */
-const SHOWN_DAYS = 400;
 
 /** Stage plays no part in the reach over places. */
 export const standing = (place: PlaceEntry | undefined, id: string): Position => ({ place: id, territories: place ? territoriesAbove(place.territory) : [], offices: [], stage: 'detention' });
@@ -28,18 +25,16 @@ export async function mattersOf(house: House, who: Principal, query: MatterQuery
   const kind = kindOf(query.kind);
   if (query.place !== undefined && !may(who, 'matters.read', standing(house.directory.place(query.place), query.place))) throw new Problem('not-found');
   const now = house.now();
-  const asked: Asked = { places: query.place === undefined ? null : [query.place], from: query.from ?? now - SHOWN_DAYS * DAY, to: query.to ?? now + 1, now, state: query.state, q: query.q, sort: query.sort };
+  const asked: Asked = { places: query.place === undefined ? null : [query.place], from: query.from ?? null, to: query.to ?? now + 1, now, state: query.state, q: query.q, sort: query.sort };
   return readAs(house.pool, fenceFor(who, 'matters.read'), async (sql) => {
-    const counts = [];
-    for (const one of matterKinds) counts.push({ kind: one.id, title: one.title, ...await countMatters(sql, one, asked) });
-    const { total, lines } = await pageOfMatters(sql, kind, asked, query);
-    const clocks = await clocksOf(sql, kind, [...new Set(lines.map(({ subject }) => subject))], lines.flatMap(({ members }) => members));
+    const { counts: counted, lines, total } = await readMatters(house, sql, matterKinds, kind, asked, query);
+    const counts = matterKinds.map(({ id, title }) => ({ kind: id, title, ...counted.get(id) ?? { late: 0, open: 0, closed: 0 } }));
     const names = await namesOf(sql, lines);
-    const rows = lines.map((line) => rowOf(house, now, kind, line, clocks, names));
+    const rows = lines.map((line) => rowOf(house, now, kind, line, names));
     const episodes = [...new Set(rows.flatMap(({ person }) => person?.episode ?? []))];
     await leaveTrace(sql, who, { what: 'matters', episodes, detail: { kind: kind.id } }, now);
     if (episodes.length === 0 && query.place !== undefined) await leaveTraceOfPlace(sql, who, { what: 'matters', place: query.place, detail: { kind: kind.id } }, now);
-    return { now, total, rows, counts, starts: startOf(who, kind), places: house.directory.places.filter((place) => may(who, 'matters.read', standing(place, place.id))).map(({ id, name }) => ({ id, name })), level: levelOf(who.territory) };
+    return { now, total, rows, shown: { from: asked.from, to: query.to ?? null, doneSince: doneFrom(kind, asked) }, counts, starts: startOf(who, kind), places: house.directory.places.filter((place) => may(who, 'matters.read', standing(place, place.id))).map(({ id, name }) => ({ id, name })), level: levelOf(who.territory) };
   });
 }
 
@@ -71,14 +66,13 @@ export function placeView(house: House, id: string): MatterRow['place'] {
   return { id, name: place?.name ?? { kk: id, ru: id, en: id }, zone: place?.zone ?? UNKNOWN_ZONE };
 }
 
-function rowOf(house: House, now: Instant, kind: MatterKind, line: MatterLine, clocks: readonly ClockRow[], names: ReadonlyMap<string, string>): MatterRow {
-  const own = clocks.filter(({ subject, opened_by }) => subject === line.subject && line.members.includes(opened_by)).map((row) => clockView(house, row, now)).filter(waits);
+function rowOf(house: House, now: Instant, kind: MatterKind, line: MatterLine, names: ReadonlyMap<string, string>): MatterRow {
   const fields = factTypes[line.type]?.fields ?? {};
   return {
     id: line.id, kind: kind.id, state: line.state, place: placeView(house, line.place),
     person: line.subject.startsWith('episode:') ? { episode: line.subject.slice('episode:'.length), name: names.get(line.subject) ?? '' } : null,
-    opening: { type: line.type, title: titleOf(line.type), at: line.at, data: Object.fromEntries(kind.columns.filter((name) => name in fields && !fields[name]?.secret && line.data[name] !== undefined).map((name) => [name, line.data[name]])) },
-    next: own[0] ?? null, late: line.late, steps: line.steps,
+    opening: { type: line.type, title: titleOf(line.type), at: line.at, data: Object.fromEntries(kind.columns.filter((name) => name in fields && !fields[name]?.secret && line.shown[name] !== undefined).map((name) => [name, line.shown[name]])) },
+    next: line.next && clockView(house, line.next, now), late: line.late, steps: line.steps,
     last: line.last_type === null || line.last_at === null ? null : { type: line.last_type, title: titleOf(line.last_type), at: line.last_at },
   };
 }

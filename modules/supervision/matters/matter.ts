@@ -37,6 +37,8 @@ export interface MatterKind {
   readonly columns: readonly string[];
   /** Beginnings of the ids of norms whose findings are the clocks of the matter. */
   readonly norms: readonly string[];
+  /** Of how many days the finished ones are shown unless a period is asked for; null: of all time. Unfinished ones are always shown. */
+  readonly shownDays: number | null;
   /** What the button "new" records, and about what. */
   readonly starts: { readonly type: string; readonly subject: 'place' | 'episode' } | null;
 }

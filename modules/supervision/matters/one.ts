@@ -1,10 +1,9 @@
 /** One matter: what opened it, each step with who, when and by which article, what is missing, and what the next form already knows. */
 import { readAs } from '@kepil/journal/access.ts';
-import { readStream } from '@kepil/journal/journal.ts';
-import { effectiveFacts } from '@kepil/law/engine/effective.ts';
+import { FACT_COLUMNS, factOf, type FactRow } from '@kepil/journal/rows.ts';
+import { compareFacts } from '@kepil/law/engine/effective.ts';
 import type { Fact, StreamRef } from '@kepil/law/facts/fact.ts';
 import { capacityLabels, factTypes } from '@kepil/law/facts/index.ts';
-import { NEVER } from '@kepil/law/time/instant.ts';
 import { fenceFor } from '@kepil/platform/access/fence.ts';
 import { may, type Principal } from '@kepil/platform/access/may.ts';
 import { leaveTrace, leaveTraceOfPlace } from '@kepil/platform/audit/reads.ts';
@@ -19,6 +18,7 @@ import { kindOf } from './kinds.ts';
 import { describedIn, placeView, standing } from './list.ts';
 import { clocksOf } from './lines.ts';
 import type { MatterKind, MatterKindId } from './matter.ts';
+import { namedFindings } from '../respond/named.ts';
 import { papersOfMatter } from './paper-kinds.ts';
 import { prefillOf, type Matter } from './prefill.ts';
 
@@ -27,8 +27,6 @@ export interface Found extends Matter {
   readonly place: string;
   /** Ids of the matter's own facts, those included that the opening one replaced. */
   readonly members: ReadonlySet<string>;
-  /** All facts in force of the stream in which it stands. */
-  readonly facts: readonly Fact[];
 }
 
 /** Throws `not-found` alike for what does not exist, what is not of this kind and what is beyond reach. */
@@ -40,7 +38,7 @@ export async function matterOf(house: House, who: Principal, kindId: MatterKindI
     if (!found) throw new Problem('not-found');
     const where = standing(house.directory.place(found.place), found.place);
     const subject = `${found.subject.kind}:${found.subject.id}`;
-    const clocks = (await clocksOf(sql, kind, [subject], [...found.members])).map((row) => clockView(house, row, now));
+    const clocks = (await clocksOf(sql, kind, subject, [...found.members])).map((row) => clockView(house, row, now));
     const [name] = found.subject.kind === 'episode' ? await describedIn(sql, [subject]) : [];
     const look = { what: 'matter', detail: { kind: kind.id, fact: found.opening.id } };
     if (found.subject.kind === 'episode') await leaveTrace(sql, who, { ...look, episodes: [found.subject.id] }, now);
@@ -69,44 +67,37 @@ export async function matterOf(house: House, who: Principal, kindId: MatterKindI
       state: clocks.some(({ kind: of, state }) => of === 'duty' && state === 'breached') ? 'late' as const : over && !clocks.some(waits) ? 'closed' as const : 'open' as const,
       person: found.subject.kind === 'episode' ? { episode: found.subject.id, name: name?.[1] ?? '' } : null,
       opening: shown(found.opening), steps, findings: clocks.filter(({ kind: of, openedBy }) => of !== 'duty' && openedBy === found.opening.id), mayRecord,
+      answers: await answersOf(house, sql, found),
       papers: papersOfMatter(kind.id, [found.opening, ...found.followed]),
       tell: kind.id === 'emergency' ? await nextLevel(house, who) : [],
     };
   });
 }
 
+/** What an act of response answers; what has gone since or lies beyond reach is left out. */
+async function answersOf(house: House, sql: pg.ClientBase, { kind, opening }: Found): Promise<MatterView['answers']> {
+  const refs = opening.data['findings'];
+  return kind.id === 'response' && Array.isArray(refs) ? (await namedFindings(house, sql, refs.map(String))).map(({ finding }) => finding) : [];
+}
+
 /** The step of the matter by which the duty is done: the first of its facts that is one. */
 const stepOf = (kind: MatterKind, { does }: MatterClock): string | undefined => does.find((type) => kind.steps.some((step) => step.type === type));
 
-/** Throws nothing: undefined where there is no such matter within the fence. */
+/** Throws nothing: undefined where there is no such matter within the fence. A link to what was corrected since leads to what holds now. */
 export async function findMatter(house: House, sql: pg.ClientBase, kind: MatterKind, id: string): Promise<Found | undefined> {
-  const { rows } = await sql.query<{ subject: string; place: string }>('select subject, place from matter_fact where id = $1 and type = any ($2)', [id, Object.keys(kind.opens)]);
-  const row = rows[0];
-  if (!row) return undefined;
-  const at = row.subject.indexOf(':');
-  const subject = { kind: row.subject.slice(0, at) as StreamRef['kind'], id: row.subject.slice(at + 1) };
-  const { facts } = await readStream(sql, subject);
-  const effective = effectiveFacts(facts, (subject.kind === 'place' ? house.placeEngine : house.engine).order, NEVER, NEVER);
-  const chains = new Map(effective.map((fact) => [fact, chainOf(facts, fact)]));
-  // A link to what was corrected since leads to what holds now.
-  const opening = effective.find((fact) => kind.opens[fact.type] !== undefined && chains.get(fact)?.has(id));
-  const spec = opening && kind.opens[opening.type];
-  if (!opening || !spec || (spec.where && !spec.where.in.includes(String(opening.data[spec.where.field])))) return undefined;
-  const ids = chains.get(opening) ?? new Set([opening.id]);
-  const key = spec.key === null ? undefined : opening.data[spec.key];
-  const followed = effective.filter((fact) => kind.steps.some(({ type, tie }) => type === fact.type && tie.some((field) => { const value = fact.data[field]; return typeof value === 'string' && (ids.has(value) || value === key); })));
-  return { kind, opening, followed, subject, place: row.place, members: new Set([...ids, ...followed.map((fact) => fact.id)]), facts: effective };
-}
-
-/** The fact's id and those of all that it replaced one after another. */
-function chainOf(facts: readonly Fact[], { id, corrects }: Fact): Set<string> {
-  const chain = new Set([id]);
-  for (let before = corrects; before !== undefined && !chain.has(before);) {
-    chain.add(before);
-    const replaced: string = before;
-    before = facts.find((fact) => fact.id === replaced)?.corrects;
-  }
-  return chain;
+  const { rows: parts } = await sql.query<{ fact: string; opening: boolean; matter: string; subject: string; place: string }>(
+    'select fact, opening, matter, subject, place from matter_part where matter = any (array(select matter from matter_part where fact = $1 and opening and kind = $2))', [id, kind.id]);
+  const [part] = parts;
+  if (!part) return undefined;
+  const at = part.subject.indexOf(':');
+  const subject = { kind: part.subject.slice(0, at) as StreamRef['kind'], id: part.subject.slice(at + 1) };
+  const { rows } = await sql.query<FactRow>(`select ${FACT_COLUMNS} from matter_stream f where f.subject = $1 and f.seat = $2 and f.id = any ($3::uuid[])`, [part.subject, part.place, parts.map(({ fact }) => fact)]);
+  const { order } = subject.kind === 'place' ? house.placeEngine : house.engine;
+  const facts = rows.map(factOf).sort((a, b) => compareFacts(a, b, order));
+  const opening = facts.find((fact) => fact.id === part.matter);
+  if (!opening) return undefined;
+  const replaced = new Set(parts.filter(({ opening: opened }) => opened).map(({ fact }) => fact));
+  return { kind, opening, followed: facts.filter((fact) => !replaced.has(fact.id)), subject, place: part.place, members: new Set(parts.map(({ fact }) => fact)) };
 }
 
 function doneOf(house: House, fact: Fact, names: ReadonlyMap<string, string>, secrets: boolean, clocks: readonly MatterClock[], followed: readonly Fact[]): MatterDone {

@@ -1,20 +1,19 @@
 /** Which paper belongs to which kind of matter. */
-import { forms, type FormKind } from '@kepil/forms/render.ts';
+import { paperForms } from '@kepil/forms/paper-forms.ts';
+import type { FormKind } from '@kepil/forms/render.ts';
 import type { I18n } from '@kepil/law/engine/norm.ts';
 import type { Fact } from '@kepil/law/facts/fact.ts';
 import type { MatterKindId } from './matter.ts';
 
-/** The paper of a kind of matter, and the facts of which one must be there before it says anything. */
-export const paperOf: Readonly<Record<MatterKindId, { readonly form: FormKind; readonly after: readonly string[] } | null>> = {
-  response: { form: 'response-act', after: ['response.issued'] },
-  emergency: { form: 'special-message', after: ['emergency.happened'] },
-  appeal: null,
-  punishment: { form: 'punishment-conclusion', after: ['punishment.check-concluded'] },
-  force: { form: 'force-conclusion', after: ['force.conclusion-drawn'] },
+export const paperOf: Readonly<Record<MatterKindId, FormKind | null>> = {
+  response: 'response-act', emergency: 'special-message', appeal: null, punishment: 'punishment-conclusion', force: 'force-conclusion',
 };
 
-/** What can be printed of a matter with these facts. */
-export function papersOfMatter(kind: MatterKindId, facts: readonly Pick<Fact, 'type'>[]): { readonly kind: string; readonly title: I18n }[] {
+/** What can be printed and signed of a matter with these facts, each on the fact that it is about: the last one of its type. */
+export function papersOfMatter(kind: MatterKindId, facts: readonly Pick<Fact, 'id' | 'type'>[]): { readonly kind: string; readonly title: I18n; readonly about: string }[] {
   const paper = paperOf[kind];
-  return paper && facts.some(({ type }) => paper.after.includes(type)) ? [{ kind: paper.form, title: forms[paper.form].title }] : [];
+  if (paper === null) return [];
+  const { title, standsOn } = paperForms[paper];
+  const fact = facts.findLast(({ type }) => standsOn?.types.includes(type));
+  return fact ? [{ kind: paper, title, about: fact.id }] : [];
 }

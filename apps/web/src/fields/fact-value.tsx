@@ -62,6 +62,8 @@ function useFieldValue(): (spec: FieldView | undefined, value: unknown, zone: Zo
         return verdicts.map((verdict) => ({ verdict, count: given.filter((answer) => answer.value === verdict).length })).filter(({ count }) => count > 0).map(({ verdict, count }) => `${text(verdictLabels[verdict])}: ${count}`).join('; ');
       }
       case 'received': return (Array.isArray(value) ? value as Received[] : []).map(({ name, subject }) => [name, subject].filter(Boolean).join(': ')).join('; ');
+      // Named in words, with the way to each, by the page of the act.
+      case 'findings': return Array.isArray(value) ? String(value.length) : '';
       case 'injuries': return injuriesOf(value)?.map((injury) => injuryWords(injury, language)).join('; ') ?? String(value);
       case 'cells': return (Array.isArray(value) ? value as { cell: string; registered: number; present: number }[] : []).map(({ cell, registered, present }) => `${cell}: ${present}/${registered}`).join(', ');
       case 'items': return (Array.isArray(value) ? value as { name: string; quantity?: number; amount?: number }[] : []).map(({ name, quantity, amount }) => [name, amount !== undefined && showMoney(amount), quantity && quantity > 1 && `(${quantity})`].filter(Boolean).join(' ')).join(', ');

@@ -81,6 +81,9 @@ export function Field(props: FieldProps) {
     // Drawn by the inspection itself, beside what the system knows of the place.
     case 'answers': case 'received': case 'zones':
       return null;
+    // Chosen where they stand: an act is begun from them, and its page names them.
+    case 'findings':
+      return null;
     case 'injuries':
       return <InjuriesField label={label} value={value} onChange={onChange} problem={problem} />;
     // Counted, never typed: by the head-count on the page of the shift.

@@ -1,5 +1,9 @@
 /** What the law asks of whom and by when. What waits for somebody stands first; what is done is folded away, never hidden. */
 import { Link } from '@tanstack/react-router';
+import { Fragment } from 'react';
+import { answerable } from '@kepil/law/acts/prosecutorial-supervision/response.ts';
+import { isBreach } from '@kepil/law/engine/finding.ts';
+import { findingRef } from '@kepil/law/facts/finding-name.ts';
 import type { Instant } from '@kepil/law/time/instant.ts';
 import type { EpisodeView, FindingView } from '@kepil/modules/contract.ts';
 import { useLanguage, useText } from '../../i18n/language.ts';
@@ -12,6 +16,8 @@ import { lengthText } from '../../time/countdown.ts';
 import { showDateTime, showOffset, zoneOr } from '../../time/show.ts';
 import { useCodes } from '../../words/codes.ts';
 import { useFieldLabel } from '../../words/vocabulary.ts';
+import { ActsOf } from '../respond/acts-of.tsx';
+import { RespondLink } from '../respond/respond-link.tsx';
 import classes from './list.module.css';
 import { dutyGroups } from './duty-groups.ts';
 import { messages as en } from './en.ts';
@@ -55,6 +61,8 @@ function Row({ finding, episode, frozen, openProof }: DutiesProps & { readonly f
   const codes = useCodes();
   const { kind, state, remedy, discharge, addressee } = finding;
   const waits = (kind === 'duty' && (state === 'open' || state === 'breached')) || (kind === 'option' && state === 'open');
+  const broken = isBreach(finding);
+  const ref = findingRef('episode', episode.id, finding.key);
   const type = discharge.find((one) => episode.mayRecord.includes(one));
   return (
     <tr data-kind={kind} data-state={state}>
@@ -62,16 +70,18 @@ function Row({ finding, episode, frozen, openProof }: DutiesProps & { readonly f
         <StateMark finding={finding} />
         <p className={classes['title']}>{text(finding.title)}</p>
         <p className={classes['small']}>
-          {codes('bearer', finding.bearer)}{addressee && <> <ToIcon size={12} /> {codes('addressee', addressee)}</>} · <CiteLink cite={finding.cite} />
+          {codes('bearer', finding.bearer)}{addressee && <> <ToIcon size={12} /> {codes('addressee', addressee)}</>} · {[finding.cite, ...finding.alsoSaidBy].map((cite) => <Fragment key={`${cite.act} ${cite.article}`}>{cite === finding.cite ? '' : ', '}<CiteLink cite={cite} /></Fragment>)}
           {finding.evidence === 'not-recorded' && (state === 'breached' || kind === 'violation') ? ` · ${t('notRecorded')}` : ''}
         </p>
         <Detail finding={finding} episode={episode} />
         {waits && remedy && <p className={classes['remedy']}>{text(remedy)}</p>}
+        {broken && <ActsOf subject={`episode:${episode.id}`} finding={ref} />}
       </td>
       <td className={classes['due']}><When finding={finding} zone={episode.zone} now={episode.now} waits={waits} frozen={frozen} /></td>
       <td className={`${classes['acts']} no-print`}>
         <button type="button" className={classes['proof']} onClick={() => openProof(finding.key)}><ProofIcon size={14} /> {t('proof')}<span className="visually-hidden">: {text(finding.title)}</span></button>
         {waits && type && frozen === undefined && <Link to="/record" search={{ episode: episode.id, type, duty: finding.key }} className={classes['record']}>{t('recordThis')}<span className="visually-hidden">: {text(finding.title)}</span></Link>}
+        {broken && frozen === undefined && answerable(finding.bearer) && <RespondLink findings={[ref]} about={text(finding.title)} className={classes['respond'] ?? ''} />}
       </td>
     </tr>
   );

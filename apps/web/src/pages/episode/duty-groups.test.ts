@@ -5,7 +5,7 @@ import { dutyGroups } from './duty-groups.ts';
 const words = { kk: 'к', ru: 'р', en: 'e' };
 const finding = (key: string, more: Partial<FindingView>): FindingView => ({
   key, norm: 'n', edition: '2026-01-01', kind: 'duty', state: 'open', bearer: 'investigator', addressee: null, openedBy: 'f1', closedBy: null, from: 0, due: 100, until: null,
-  exception: null, detail: {}, evidence: 'not-recorded', title: words, cite: { act: 'a', article: '1' }, remedy: null, certainty: 'F', discharge: [], ...more,
+  exception: null, detail: {}, evidence: 'not-recorded', title: words, cite: { act: 'a', article: '1' }, remedy: null, certainty: 'F', discharge: [], alsoSaidBy: [], ...more,
 });
 
 describe('findings of a person', () => {

@@ -15,6 +15,7 @@ export const messages: SameAs<typeof ru> = {
   allDone: 'Everything that the law asks is done.',
   noTerm: 'No term: the next step is awaited.',
   until: 'until {when}',
+  answers: 'What it answers',
   about: 'Particulars',
   wasLate: 'late',
   openNumber: 'The term is a number of design: the source gives none.',

@@ -6,6 +6,7 @@ import type { Zone } from '@kepil/law/time/instant.ts';
 import { useFactValues } from '../../fields/fact-value.tsx';
 import { useText } from '../../i18n/language.ts';
 import { capital, useWords } from '../../i18n/words.ts';
+import { ButtonLink } from '../../parts/button-link.tsx';
 import { CiteLink } from '../../parts/cite-link.tsx';
 import { CountdownText } from '../../parts/countdown-text.tsx';
 import { BreachIcon, MetIcon, OpenIcon, PrintIcon } from '../../parts/icons.tsx';
@@ -14,9 +15,11 @@ import { PageHead } from '../../parts/page-head.tsx';
 import { ProblemView } from '../../parts/problem-view.tsx';
 import { StateMark } from '../../parts/state-mark.tsx';
 import { showDateTime, zoneOr } from '../../time/show.ts';
+import { FindingList } from '../respond/finding-list.tsx';
 import { SupervisionTabs } from '../supervision/tabs.tsx';
+import { WhoToRing } from '../telephones/who-to-ring.tsx';
 import { Calls } from './calls.tsx';
-import { Papers } from './papers.tsx';
+import { MatterPapers } from './papers.tsx';
 import classes from './page.module.css';
 import { matterQuery } from './query.ts';
 import { messages as en } from './en.ts';
@@ -31,7 +34,10 @@ export default function MatterPage() {
   const values = useFactValues();
   if (!matter) return error ? <ProblemView error={error} again={() => void refetch()} /> : <p aria-busy="true">{t('loading')}</p>;
   const zone = zoneOr(matter.place.zone);
-  const [first, ...rest] = values({ type: matter.opening.type, data: matter.opening.data, zone }, []);
+  const told = values({ type: matter.opening.type, data: matter.opening.data, zone }, []).filter(({ name }) => name !== 'findings');
+  // What it is, before the number under which it is kept.
+  const first = told.find(({ name }) => name === 'kind') ?? told[0];
+  const rest = told.filter((one) => one !== first);
   const also = matter.steps.filter(({ ifNeeded, offer }) => ifNeeded && offer !== null);
   const waiting = matter.steps.flatMap(({ clocks }) => clocks).filter(waits).sort((a, b) => (a.due ?? Infinity) - (b.due ?? Infinity));
   return (
@@ -67,7 +73,7 @@ export default function MatterPage() {
                       {step.clocks.map((clock) => <Clock key={clock.key} clock={clock} zone={zone} />)}
                       {step.findings.map((one) => <Finding key={one.key} finding={one} />)}
                     </div>
-                    {step.offer && <Link to="/record" search={recordOf(matter, step.offer)} className={classes['step'] ?? ''} data-wanted={step.clocks.some(waits) || undefined} aria-label={t('recordStep', { what: text(step.title) })}>{t(step.done.length > 0 ? 'recordMore' : 'record')}</Link>}
+                    {step.offer && <ButtonLink to="/record" search={recordOf(matter, step.offer)} className="no-print" variant={step.clocks.some(waits) ? 'filled' : 'default'} aria-label={t('recordStep', { what: text(step.title) })}>{t(step.done.length > 0 ? 'recordMore' : 'record')}</ButtonLink>}
                   </li>
                 );
               })}
@@ -81,8 +87,10 @@ export default function MatterPage() {
             {waiting[0]?.due != null && <><b className={classes['big']}><CountdownText at={waiting[0].due} /></b><p>{text(waiting[0].title)}</p><small>{t('until', { when: showDateTime(waiting[0].due, zone) })} · <CiteLink cite={waiting[0].cite} /></small></>}
             {waiting.length === 0 && <p>{t(matter.state === 'closed' ? 'allDone' : 'noTerm')}</p>}
           </section>
+          {matter.answers.length > 0 && <section className={`${classes['card']} ${classes['answers']}`} aria-labelledby="answers-title"><h2 id="answers-title">{t('answers')}</h2><FindingList findings={matter.answers} zone={matter.place.zone} /></section>}
           {rest.length > 0 && <section className={classes['card']} aria-labelledby="about-title"><h2 id="about-title">{t('about')}</h2><dl>{rest.map(({ name, label, value }) => <div key={name}><dt>{label}</dt><dd>{value}</dd></div>)}</dl></section>}
-          <Papers matter={matter} />
+          {matter.kind === 'emergency' && <WhoToRing place={matter.place.id} />}
+          <MatterPapers matter={matter} zone={zone} />
         </aside>
       </div>
     </>
@@ -101,7 +109,7 @@ function Done({ done, zone, matter }: { readonly done: MatterDone; readonly zone
   const values = useFactValues();
   const facts = [matter.opening, ...matter.steps.flatMap((step) => step.done)];
   // What ties the step to the matter says nothing to a person who looks at the matter.
-  const shown = values({ type: done.type, data: done.data, zone }, []).filter(({ name }) => !facts.some(({ id }) => done.data[name] === id) && name !== 'actId' && name !== 'appealId');
+  const shown = values({ type: done.type, data: done.data, zone }, []).filter(({ name }) => !facts.some(({ id }) => done.data[name] === id) && name !== 'actId' && name !== 'appealId' && name !== 'findings');
   const short = shown.filter(({ value }) => typeof value !== 'string' || value.length <= 60);
   const long = shown.filter((one) => !short.includes(one));
   return (

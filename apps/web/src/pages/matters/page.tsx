@@ -5,13 +5,16 @@ import { useEffect, useState } from 'react';
 import type { MatterList } from '@kepil/modules/supervision/matters/contract.ts';
 import { useText } from '../../i18n/language.ts';
 import { useWords } from '../../i18n/words.ts';
+import { ButtonLink } from '../../parts/button-link.tsx';
+import { DateField } from '../../fields/date-field.tsx';
 import { List } from '../../parts/list.tsx';
 import { PageHead } from '../../parts/page-head.tsx';
 import { Pager } from '../../parts/pager.tsx';
 import { ProblemView } from '../../parts/problem-view.tsx';
 import sheet from '../../parts/sheet.module.css';
 import { TextInput } from '../../parts/text-input.tsx';
-import { HOME_ZONE, showDateTime } from '../../time/show.ts';
+import { HOME_ZONE, showDate, showDateTime } from '../../time/show.ts';
+import { isRealDate } from '../../time/typed.ts';
 import notices from '../notices/page.module.css';
 import { SupervisionTabs } from '../supervision/tabs.tsx';
 import { MatterLine } from './line.tsx';
@@ -37,6 +40,12 @@ export default function MattersPage() {
     setPage(0);
     void navigate({ to: '/matters', search: readMattersSearch({ ...search, ...by }), replace: true });
   };
+  const day = (name: 'from' | 'to') => (value: string): void => { if (value === '' || isRealDate(value)) change({ [name]: value || undefined }); };
+  const date = (at: number): string => showDate(at, HOME_ZONE);
+  const shownOf = ({ from, to, doneSince }: MatterList['shown']): string => {
+    if (from === null && to === null) return doneSince === null ? t('shownAll') : t('shownDone', { since: date(doneSince) });
+    return to === null ? t('shownFrom', { from: date(from ?? 0) }) : from === null ? t('shownTo', { to: date(to - 1) }) : t('shownPeriod', { from: date(from), to: date(to - 1) });
+  };
   return (
     <>
       <SupervisionTabs />
@@ -46,7 +55,7 @@ export default function MattersPage() {
       {data && (
         <nav aria-label={t('kinds')} className={`${classes['kinds']} no-print`}>
           {data.counts.map((one) => (
-            <Link key={one.kind} to="/matters" search={readMattersSearch({ ...(search.place ? { place: search.place } : {}), kind: one.kind })} activeOptions={{ exact: true, includeSearch: true }} onClick={() => setPage(0)} aria-current={one.kind === kind ? 'page' : undefined}>
+            <Link key={one.kind} to="/matters" search={readMattersSearch({ place: search.place, from: search.from, to: search.to, kind: one.kind })} activeOptions={{ exact: true, includeSearch: true }} onClick={() => setPage(0)} aria-current={one.kind === kind ? 'page' : undefined}>
               <span>{text(one.title)}</span>
               <small>{one.late > 0 && <b>{t('lateN', { n: one.late })}</b>}{one.late > 0 && ' · '}{t('openN', { n: one.open })}</small>
             </Link>
@@ -56,11 +65,16 @@ export default function MattersPage() {
       <div className={`${classes['filters']} no-print`} role="search">
         <Sought value={search.q ?? ''} onChange={(q) => change({ q: q || undefined })} />
         <List label={t('place')} clearLabel={t('clearPlace')} w={240} data={(data?.places ?? []).map(({ id, name }) => ({ value: id, label: text(name) }))} value={search.place ?? null} onChange={(place) => change({ place: place ?? undefined })} />
+        <div className={classes['days']}>
+          <DateField size="xs" label={t('from')} value={search.from ?? ''} onChange={day('from')} />
+          <DateField size="xs" label={t('to')} value={search.to ?? ''} onChange={day('to')} />
+        </div>
         <div role="group" aria-label={t('state')} className={notices['filter']}>
           <button type="button" aria-pressed={search.state === undefined} onClick={() => change({ state: undefined })}>{t('all')}</button>
           {states.map((state) => <button key={state} type="button" aria-pressed={search.state === state} onClick={() => change({ state })}>{t(state, { n: counts?.[state] ?? 0 })}</button>)}
         </div>
       </div>
+      {data && <p className={classes['shown']} role="status">{shownOf(data.shown)}</p>}
       {answer.error && <ProblemView error={answer.error} again={() => void answer.refetch()} />}
       {answer.isPending && <p aria-busy="true">{t('loading')}</p>}
       {data && (
@@ -85,10 +99,10 @@ function Start({ list, kind, place }: { readonly list: MatterList; readonly kind
   const text = useText();
   const navigate = useNavigate();
   const { starts } = list;
-  if (kind === 'emergency') return <Link to="/matters/start" search={place === undefined ? {} : { place }} className={classes['start'] ?? ''}>{t('startEmergency')}</Link>;
+  if (kind === 'emergency') return <ButtonLink to="/matters/start" search={place === undefined ? {} : { place }}>{t('startEmergency')}</ButtonLink>;
   if (!starts || starts.subject !== 'place') return null;
   const to = (id: string) => ({ place: id, type: starts.type, matter: kind });
-  if (place !== undefined) return <Link to="/record" search={to(place)} className={classes['start'] ?? ''}>{t('begin', { what: text(starts.title) })}</Link>;
+  if (place !== undefined) return <ButtonLink to="/record" search={to(place)}>{t('begin', { what: text(starts.title) })}</ButtonLink>;
   return <List label={t('beginWhere')} clearLabel={t('clearPlace')} w={280} data={list.places.map(({ id, name }) => ({ value: id, label: text(name) }))} value={null} onChange={(id) => { if (id) void navigate({ to: '/record', search: to(id) }); }} />;
 }
 

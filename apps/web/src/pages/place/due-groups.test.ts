@@ -9,7 +9,7 @@ const due = (key: string, at: number | null, state = 'open'): Due => ({
   episode: key, person: key,
   finding: {
     key, norm: 'n', edition: '2015-01-01', kind: 'duty', state, bearer: 'duty-officer', addressee: null, openedBy: 'f', closedBy: null, from: now - DAY, due: at, until: null,
-    exception: null, detail: {}, evidence: 'not-recorded', title, cite: { act: 'upk', article: '131' }, remedy: null, certainty: 'F', discharge: [],
+    exception: null, detail: {}, evidence: 'not-recorded', title, cite: { act: 'upk', article: '131' }, remedy: null, certainty: 'F', discharge: [], alsoSaidBy: [],
   },
 });
 const groups = (...rows: Due[]) => dueGroups(rows, now).map(({ nearness, rows: found }) => [nearness, found.map(({ finding }) => finding.key)]);

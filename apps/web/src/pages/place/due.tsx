@@ -1,5 +1,8 @@
 /** Duties whose time is over or near, person by person: what, by which article, until when, who must do it. */
 import { Link } from '@tanstack/react-router';
+import { answerable } from '@kepil/law/acts/prosecutorial-supervision/response.ts';
+import { isBreach } from '@kepil/law/engine/finding.ts';
+import { findingRef } from '@kepil/law/facts/finding-name.ts';
 import type { Instant, Zone } from '@kepil/law/time/instant.ts';
 import type { PlaceView } from '@kepil/modules/contract.ts';
 import { useText } from '../../i18n/language.ts';
@@ -11,6 +14,7 @@ import { useNowEvery } from '../../time/clock.ts';
 import type { Nearness } from '../../time/countdown.ts';
 import { showDateTime, showOffset, zoneOr } from '../../time/show.ts';
 import { useCodes } from '../../words/codes.ts';
+import { RespondLink } from '../respond/respond-link.tsx';
 import classes from './due.module.css';
 import type { Due } from './due-groups.ts';
 import { DUE_LIMIT, dueGroups } from './due-groups.ts';
@@ -58,7 +62,7 @@ function Row({ row: { episode, person, finding }, zone, now }: { readonly row: D
         <Link to="/episodes/$id" params={{ id: episode }} search={{ proof: finding.key }} preload={false} className={classes['what'] ?? ''}>{text(finding.title)}</Link>
         <small><CiteLink cite={finding.cite} /></small>
       </td>
-      <td className={classes['bearer']}>{codes('bearer', finding.bearer)}</td>
+      <td className={classes['bearer']}>{codes('bearer', finding.bearer)}{isBreach(finding) && answerable(finding.bearer) && <div><RespondLink findings={[findingRef('episode', episode, finding.key)]} about={`${person}, ${text(finding.title)}`} /></div>}</td>
     </tr>
   );
 }

@@ -37,6 +37,7 @@ export const messages: SameAs<typeof ru> = {
   plan: 'Plan of cells and placement',
   accounts: 'Personal accounts and cash',
   monitoring: 'Public monitoring',
+  telephones: 'Telephones',
   registers: 'Registers of the place',
   inspect: 'Record an inspection',
 };

@@ -37,6 +37,7 @@ export const messages: SameAs<typeof ru> = {
   plan: 'Камералар жоспары және орналастыру',
   accounts: 'Жеке шоттар мен касса',
   monitoring: 'Қоғамдық бақылау',
+  telephones: 'Телефондар',
   registers: 'Мекеме журналдары',
   inspect: 'Тексеруді тіркеу',
 };

@@ -43,6 +43,7 @@ export default function PlacePage() {
       <p className={`${classes['doors']} no-print`}>
         {me && seesPlan.has(me.role) && <Link to="/places/$id/plan" params={{ id }}>{t('plan')}</Link>}
         {me?.may.includes('register.read') && <Link to="/places/$id/registers" params={{ id }}>{t('registers')}</Link>}
+        {me?.may.includes('telephone.read') && <Link to="/telephones" search={{ seat: id }}>{t('telephones')}</Link>}
         {me?.may.includes('money.read') && <Link to="/places/$id/accounts" params={{ id }}>{t('accounts')}</Link>}
         {mayBoard && me?.may.includes('monitoring.read') && <Link to="/monitoring">{t('monitoring')}</Link>}
         {mayInspect && mayBoard && <Link to="/places/$id/inspection" params={{ id }}>{t('inspect')}</Link>}

@@ -36,6 +36,7 @@ export const messages = {
   plan: 'План камер и размещение',
   accounts: 'Лицевые счета и касса',
   monitoring: 'Общественный контроль',
+  telephones: 'Телефоны',
   registers: 'Журналы учреждения',
   inspect: 'Записать проверку',
 } satisfies Messages;

@@ -7,8 +7,9 @@ import { useWords } from '../../i18n/words.ts';
 import { PageHead } from '../../parts/page-head.tsx';
 import { ProblemView } from '../../parts/problem-view.tsx';
 import { calendarQuery } from '../calendar/query.ts';
+import { useOfficeFacts } from './office-facts.ts';
 import { PlaceForm } from './place-form.tsx';
-import type { RecordSearch } from './search.ts';
+import { givenKey, type RecordSearch } from './search.ts';
 import { TypeChoice } from './type-choice.tsx';
 import { messages as en } from './en.ts';
 import { messages as kk } from './kk.ts';
@@ -21,9 +22,10 @@ export function OfOffice({ id, search }: { readonly id: string; readonly search:
   const { data: me } = useQuery(meQuery);
   const calendar = useQuery(calendarQuery({ office: id }));
   const vocabulary = useQuery(vocabularyQuery);
+  const known = useOfficeFacts(id, search.type);
   const error = calendar.error ?? vocabulary.error;
   if (error && !(calendar.data && vocabulary.data)) return <ProblemView error={error} again={() => { void calendar.refetch(); void vocabulary.refetch(); }} />;
-  if (!me || !calendar.data || !vocabulary.data) return <p aria-busy="true">{t('loading')}</p>;
+  if (!me || !calendar.data || !vocabulary.data || known.waiting) return <p aria-busy="true">{t('loading')}</p>;
   const { office } = calendar.data;
   const { types } = vocabulary.data;
   const mine = ({ recordedBy, streams }: (typeof types)[number]): boolean => (recordedBy?.includes(me.capacity) ?? false) && streams[0] === 'office';
@@ -34,7 +36,9 @@ export function OfOffice({ id, search }: { readonly id: string; readonly search:
   return (
     <>
       <PageHead title={text(type.title)} under={under}><Link to="/record" search={{ office: id }}>{t('otherType')}</Link></PageHead>
-      <PlaceForm key={`${id} ${type.type}`} me={me} place={office} kind="office" type={type} types={types} given={search.given} onSaved={() => void navigate({ to: '/calendar', search: { office: id }, state: { recorded: [type.type] } })} />
+      <PlaceForm key={`${id} ${type.type} ${givenKey(search.given)}`} me={me} place={office} kind="office" type={type} types={types} given={search.given} facts={known.facts} onSaved={() => void (search.back === undefined
+        ? navigate({ to: '/calendar', search: { office: id }, state: { recorded: [type.type] } })
+        : navigate({ to: '/registers/$register', params: { register: search.back }, search: { office: id }, state: { recorded: [type.type] } }))} />
     </>
   );
 }

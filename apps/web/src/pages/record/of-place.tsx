@@ -6,6 +6,7 @@ import { useText } from '../../i18n/language.ts';
 import { useWords } from '../../i18n/words.ts';
 import { PageHead } from '../../parts/page-head.tsx';
 import { ProblemView } from '../../parts/problem-view.tsx';
+import { useMailboxOpenings } from './mailbox-openings.ts';
 import { useMatterFacts } from './matter-facts.ts';
 import { PlaceForm } from './place-form.tsx';
 import type { RecordSearch } from './search.ts';
@@ -24,6 +25,7 @@ export function OfPlace({ id, search }: { readonly id: string; readonly search: 
   const places = useQuery(placesQuery);
   const vocabulary = useQuery(vocabularyQuery);
   const known = useMatterFacts(search.matter);
+  const openings = useMailboxOpenings(id, search.type);
   const error = places.error ?? vocabulary.error;
   if (error && !(places.data && vocabulary.data)) return <ProblemView error={error} again={() => { void places.refetch(); void vocabulary.refetch(); }} />;
   if (!me || !places.data || !vocabulary.data || known.waiting) return <p aria-busy="true">{t('loading')}</p>;
@@ -47,7 +49,7 @@ export function OfPlace({ id, search }: { readonly id: string; readonly search: 
     <>
       <PageHead title={text(type.title)} under={under}><Link to="/record" search={{ place: id, ...cell, ...back }}>{t('otherType')}</Link></PageHead>
       {type.streams[0] === 'place'
-        ? <PlaceForm key={`${type.type} ${givenKey(search.given)}`} me={me} place={place} type={type} types={types} given={search.given} facts={known.facts} onSaved={done} />
+        ? <PlaceForm key={`${type.type} ${givenKey(search.given)}`} me={me} place={place} type={type} types={types} given={search.given} facts={[...known.facts, ...openings]} onSaved={done} />
         : <SeveralForm key={`${type.type} ${search.cell ?? ''}`} me={me} place={place} type={type} types={types} cell={search.cell} onDone={() => done('')} />}
     </>
   );

@@ -38,6 +38,7 @@ export function givenTo({ fields }: Pick<PrefillFrom['type'], 'fields'>, given: 
       case 'boolean': return typeof value === 'boolean';
       case 'integer': case 'instant': return typeof value === 'number';
       case 'choice': return field.options?.some((option) => option.value === value) ?? false;
+      case 'findings': return Array.isArray(value);
       case 'text': case 'long-text': case 'fact': case 'date': return typeof value === 'string';
       default: return false;
     }

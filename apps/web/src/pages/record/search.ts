@@ -21,7 +21,7 @@ export interface RecordSearch {
   readonly given?: Given;
 }
 
-export type Given = Readonly<Record<string, string | number | boolean>>;
+export type Given = Readonly<Record<string, string | number | boolean | readonly string[]>>;
 /** As many as the longest form of a step has; an address is written by anybody. */
 const MOST_GIVEN = 30;
 
@@ -34,7 +34,7 @@ export function readRecordSearch(search: Readonly<Record<string, unknown>>): Rec
 }
 
 /** The same record begun from the same place: one draft. */
-export const givenKey = (given: Given | undefined): string => Object.entries(given ?? {}).filter(([name]) => /(?:Id|^about|^emergency|^conclusion|^report)$/.test(name)).map(([name, value]) => `${name}=${value}`).join(',');
+export const givenKey = (given: Given | undefined): string => Object.entries(given ?? {}).filter(([name]) => /(?:Id|^about|^emergency|^conclusion|^report|^findings)$/.test(name)).map(([name, value]) => `${name}=${Array.isArray(value) ? value.join(' ') : String(value)}`).join(',');
 
 export function matterParams(matter: string): { kind: string; fact: string } {
   const [kind = '', fact = ''] = matter.split('/');

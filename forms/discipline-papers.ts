@@ -6,6 +6,7 @@ import { quantity } from './paper-time.ts';
 import { birthDate, body, fullName, moment, official, placeOfCustody, yesNo } from './person-blanks.ts';
 import { choice, latest, maybeSaid, momentOf, numberOf, said, written, type About } from './place-blanks.ts';
 import { flag, number, text } from './recorded.ts';
+import { shares, untilNext } from './standing-fact.ts';
 import { chosen } from './vocabulary-words.ts';
 
 const head = official('head', { kk: 'ұстау орны әкімшілігінің басшысы', ru: 'руководитель администрации места содержания под стражей', en: 'head of the place of custody' });
@@ -20,7 +21,7 @@ const violationOf = (about: About): About => (sheet) => {
 };
 
 const penalty = latest('penalty.imposed');
-const refusal: About = ({ recorded }) => recorded.all('violation.explained').findLast((fact) => text(fact, 'outcome') === 'refused') ?? null;
+const refusal = latest('violation.explained');
 const reward = latest('reward.granted');
 /** The placement itself; before it is carried out, the penalty that orders it or the order on a single cell without a penalty. */
 const cell = latest('penalty.applied', 'single-cell.ordered', 'penalty.imposed');
@@ -35,6 +36,7 @@ export const explanationRefusalAct: Form = {
   kind: 'explanation-refusal-act',
   title: { kk: 'Түсініктеме беруден бас тарту туралы акт', ru: 'Акт об отказе от дачи объяснения', en: 'Act of refusal to explain' },
   basis: ['Law 353-I 38(3)'],
+  standsOn: { types: ['violation.explained'], only: (fact) => text(fact, 'outcome') === 'refused', number: 'actNumber' },
   signedBy: ['duty-officer', ...decides], signatories: ['held-person', 'attesting-witness', 'interpreter'],
   blanks: {
     body, number: numberOf(refusal, 'actNumber'), refusedAt: momentOf(refusal, 'бас тарту уақыты', 'время отказа', 'time of the refusal'), fullName, birthDate, placeOfCustody, ...ofViolation(refusal), officer,
@@ -45,6 +47,7 @@ export const penaltyOrder: Form = {
   kind: 'penalty-order',
   title: { kk: 'Жаза қолдану туралы қаулы', ru: 'Постановление о наложении взыскания', en: 'Order imposing a penalty' },
   basis: ['Law 353-I 37', 'Law 353-I 38', 'Law 353-I 39'],
+  standsOn: { types: ['penalty.imposed'], told: 'kind' },
   signedBy: decides, signatories: ['held-person', 'interpreter', 'legal-representative'],
   blanks: {
     body, number: numberOf(penalty), decidedAt: momentOf(penalty, 'қаулы шығарылған уақыт', 'время вынесения постановления', 'time of the order'), fullName, birthDate, placeOfCustody, ...ofViolation(penalty),
@@ -71,6 +74,10 @@ export const cellOrder: Form = {
   kind: 'cell-order',
   title: { kk: 'Карцерге немесе бір кісілік камераға қамау туралы қаулы', ru: 'Постановление о водворении в карцер или одиночную камеру', en: 'Order placing in a punishment or single cell' },
   basis: ['Law 353-I 31(2)', 'Law 353-I 39(3)'],
+  standsOn: {
+    types: ['penalty.applied', 'single-cell.ordered', 'penalty.imposed'], only: ({ type, data }) => type === 'single-cell.ordered' || data['kind'] !== 'reprimand', told: 'kind',
+    ties: { 'penalty.imposed': shares('penaltyId'), 'penalty.medical-conclusion': shares('penaltyId'), 'single-cell.sanction-decided': untilNext('single-cell.ordered'), 'single-cell.exemption': untilNext('single-cell.ordered') },
+  },
   signedBy: decides, acquainted: ['custody-prosecutor', 'prosecutor', 'deputy-prosecutor'], signatories: ['held-person', 'interpreter', 'legal-representative'],
   blanks: {
     body, number: written({ kk: 'құжаттың нөмірі', ru: 'номер документа', en: 'number of the paper' }, (sheet) => sheet.number ?? text(cell(sheet), 'orderNumber') ?? text(cell(sheet), 'number')),
@@ -112,6 +119,7 @@ export const rewardOrder: Form = {
   kind: 'reward-order',
   title: { kk: 'Көтермелеу туралы қаулы', ru: 'Постановление о поощрении', en: 'Order granting a reward' },
   basis: ['Law 353-I 36'],
+  standsOn: { types: ['reward.granted'], told: 'kind' },
   signedBy: decides, signatories: ['held-person'],
   blanks: {
     body, number: numberOf(reward), decidedAt: momentOf(reward, 'қаулы шығарылған уақыт', 'время вынесения постановления', 'time of the order'), fullName, birthDate, placeOfCustody,

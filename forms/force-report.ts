@@ -2,22 +2,21 @@
 import type { Form } from './form.ts';
 import { notApplicable } from './form.ts';
 import { birthDate, body, fullName, placeOfCustody } from './person-blanks.ts';
-import { choice, maybeSaid, momentOf, said, written, type About } from './place-blanks.ts';
+import { choice, latest, maybeSaid, momentOf, said, written } from './place-blanks.ts';
 import { text } from './recorded.ts';
+import { isNamedBy, names } from './standing-fact.ts';
 import { chosen } from './vocabulary-words.ts';
 
-const report: About = ({ recorded }) => recorded.last('force.reported');
-/** The use that the report names; before a report is recorded, the latest. */
-const force: About = (sheet) => {
-  const named = text(report(sheet), 'force');
-  return sheet.recorded.all('force.used').find(({ id }) => id === named) ?? sheet.recorded.last('force.used');
-};
+const report = latest('force.reported');
+const force = latest('force.used');
 const cases = ['physicalPurpose', 'specialCase', 'firearmCase'] as const;
 
 export const forceReport: Form = {
   kind: 'force-report',
   title: { kk: 'Күш, арнаулы құрал немесе қару қолдану туралы баянат', ru: 'Рапорт о применении силы, специального средства или оружия', en: 'Report on the use of force, special means or a weapon' },
   basis: ['Law 353-I 42', 'Law 353-I 43', 'Law 353-I 44', 'Law 353-I 45'],
+  // A report is on one use; before it is recorded, the use itself.
+  standsOn: { types: ['force.reported', 'force.used'], ties: { 'force.used': isNamedBy('force'), 'force.reported': names('force') }, told: 'means' },
   signedBy: ['duty-officer', 'head-of-place', 'deputy-head-of-place'], signatories: [],
   blanks: {
     body, number: written({ kk: 'баянаттың нөмірі', ru: 'номер рапорта', en: 'number of the report' }, (sheet) => sheet.number ?? text(report(sheet), 'number')),

@@ -4,6 +4,7 @@ import type { Capacity, Fact } from '@kepil/law/facts/fact.ts';
 import type { Instant, Zone } from '@kepil/law/time/instant.ts';
 import type { PaperLanguage } from './paper-time.ts';
 import type { Recorded } from './recorded.ts';
+import type { StandsOn } from './standing-fact.ts';
 
 /** Papers about one person, and papers about a place of custody. */
 export const personPapers = [
@@ -11,7 +12,7 @@ export const personPapers = [
   'search-protocol', 'property-list', 'medical-certificate', 'rights-sheet', 'explanation-refusal-act', 'penalty-order', 'cell-order', 'reward-order', 'force-report',
 ] as const;
 export const placePapers = ['inspection-certificate', 'shift-handover'] as const;
-/** Papers of one matter of the prosecutor: printed from the facts of that matter alone; the last two are about a person. */
+/** Papers of one matter of the prosecutor: each stands on a fact of that matter; the last two are about a person. */
 export const matterPapers = ['special-message', 'response-act', 'force-conclusion', 'punishment-conclusion'] as const;
 export const formKinds = [...personPapers, ...placePapers, ...matterPapers] as const;
 export type FormKind = (typeof formKinds)[number];
@@ -31,6 +32,8 @@ export interface Official {
 export interface FormInput {
   /** The whole stream of the episode or of the place; corrected and withdrawn facts included. */
   readonly facts: readonly Fact[];
+  /** Id of the fact that the paper stands on, where there are several such; absent: the latest. */
+  readonly about?: string | null;
   readonly lang: PaperLanguage;
   /** Zone of the place: every moment is printed in it with its offset. */
   readonly zone: Zone;
@@ -45,6 +48,10 @@ export interface FormInput {
   /** Overrides what `person.described` says, e.g. where names are kept apart from the journal. */
   readonly person?: { readonly name?: string; readonly birthDate?: string; readonly iin?: string };
   readonly officials?: Partial<Readonly<Record<'head' | 'officer' | 'caseHolder' | 'prosecutor' | 'defender' | 'inspector', Official>>>;
+  /** JPEG by digest: photographs that the facts name, as far as they have arrived. */
+  readonly photographs?: ReadonlyMap<string, Uint8Array>;
+  /** Between what is lawful of what is measured, by measure, on the day of what the paper is about. */
+  readonly limits?: Readonly<Record<string, { readonly atLeast: number | null; readonly atMost: number | null }>>;
   /** What happened in the place since its shift was last taken over, in numbers: counted in the journal by whoever prints. */
   readonly changes?: readonly { readonly title: PaperName; readonly n: number }[];
   /** Number of the paper; otherwise that of the fact which records it. */
@@ -65,7 +72,9 @@ export const notApplicable = Symbol('not applicable');
 export interface Listed { readonly lines: readonly (readonly string[])[] }
 /** A drawing, and what it shows for who cannot see it. */
 export interface Picture { readonly svg: string; readonly shows: string }
-export type Written = string | Listed | Picture | null | typeof notApplicable;
+/** Photographs: what stands under each, and what in its place where it is not here. `shows` for who cannot see it. */
+export interface Shots { readonly shots: readonly { readonly sha256: string; readonly under: readonly string[]; readonly shows: string; readonly absent: string }[] }
+export type Written = string | Listed | Picture | Shots | null | typeof notApplicable;
 
 export interface Blank {
   readonly label: I18n;
@@ -87,5 +96,7 @@ export interface Form {
   /** Of those, who sign only as made acquainted: after the official whose paper it is. */
   readonly acquainted?: readonly Capacity[];
   readonly signatories: readonly Signatory[];
+  /** The one fact of several that it is about; absent: it speaks of the whole record. */
+  readonly standsOn?: StandsOn;
   readonly blanks: Readonly<Record<string, Blank>>;
 }

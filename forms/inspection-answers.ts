@@ -3,8 +3,9 @@ import { checklistItem, checklists } from '@kepil/law/acts/prosecutorial-supervi
 import { measures, type MeasureId } from '@kepil/law/acts/prosecutorial-supervision/checklists/measures.ts';
 import type { Fact } from '@kepil/law/facts/fact.ts';
 import { receivedCategoryLabels, verdictLabels, type Answer, type Received } from '@kepil/law/facts/inspection-answers.ts';
-import { notApplicable, type Listed } from './form.ts';
-import type { PaperLanguage } from './paper-time.ts';
+import type { Zone } from '@kepil/law/time/instant.ts';
+import { notApplicable, type FormInput, type Listed, type Shots } from './form.ts';
+import { momentInDigits, type PaperLanguage } from './paper-time.ts';
 
 type Lines = Listed | typeof notApplicable;
 
@@ -24,14 +25,40 @@ export const sectionLines = (fact: Fact | null, lang: PaperLanguage): Lines => o
 export const answerLines = (fact: Fact | null, lang: PaperLanguage): Lines => orDash(answersOf(fact).filter(({ value }) => value !== 'not-checked').map(({ item, value, count, note }) =>
   [item.slice(1), checklistItem(item)?.words[lang] ?? '', [verdictLabels[value][lang], count === undefined ? '' : String(count), note ?? ''].filter((part) => part !== '').join('; ')]));
 
-export const measuredLines = (fact: Fact | null, lang: PaperLanguage): Lines => orDash(answersOf(fact).flatMap(({ item, measured = [] }) => measured.map(({ what, value, where }) => {
+/** Each value with where it was measured and between what it is lawful; what lies outside says so. */
+export const measuredLines = (fact: Fact | null, lang: PaperLanguage, limits: FormInput['limits'] = {}): Lines => orDash(answersOf(fact).flatMap(({ item, measured = [] }) => measured.map(({ what, value, where }) => {
   const measure = what in measures ? measures[what as MeasureId] : undefined;
-  return [item.slice(1), measure?.title[lang] ?? what, where ?? '', `${String(value).replace('.', ',')} ${measure?.unit[lang] ?? ''}`.trim()];
+  const unit = measure?.unit[lang] ?? '';
+  const { atLeast, atMost } = limits[what] ?? { atLeast: null, atMost: null };
+  const outside = (atLeast !== null && value < atLeast) || (atMost !== null && value > atMost);
+  const lawful = atLeast !== null && atMost !== null ? `${decimal(atLeast)}–${decimal(atMost)} ${unit}` : atLeast !== null ? words.atLeast[lang](`${decimal(atLeast)} ${unit}`) : atMost !== null ? words.atMost[lang](`${decimal(atMost)} ${unit}`) : words.none[lang];
+  return [item.slice(1), measure?.title[lang] ?? what, where ?? '', `${decimal(value)} ${unit}`.trim(), `${lawful.trim()}${outside ? `; ${words.outside[lang]}` : ''}`];
 })));
+
+const decimal = (value: number): string => String(value).replace('.', ',');
+const words = {
+  atLeast: { kk: (value: string) => `кемінде ${value}`, ru: (value: string) => `не менее ${value}` }, atMost: { kk: (value: string) => `${value} аспайды`, ru: (value: string) => `не более ${value}` },
+  none: { kk: 'белгіленбеген', ru: 'не установлено' }, outside: { kk: 'нормадан тыс', ru: 'вне нормы' },
+  item: { kk: (item: string) => `${item}-тармақ`, ru: (item: string) => `Пункт ${item}` }, taken: { kk: 'түсірілген уақыты', ru: 'снято' }, absent: { kk: 'Сурет әлі келіп түспеген', ru: 'Снимок ещё не поступил' },
+  more: { kk: 'Сурет басылмады: біреуде {n} суреттен артық басылмайды', ru: 'Снимок не напечатан: печатается не более {n}' },
+} as const;
 
 /** Of a record here by its name where it was written down with it. */
 export const receivedLines = (fact: Fact | null, lang: PaperLanguage): Lines => orDash(receivedOf(fact).map(({ name, category, subject, decision }) =>
   [name ?? '', category === undefined ? '' : receivedCategoryLabels[category][lang], [subject, decision].filter(Boolean).join('; ')]));
 
-/** By their digests: whoever holds a picture can prove that it is this one. */
-export const photographLines = (fact: Fact | null): Lines => orDash(answersOf(fact).flatMap(({ item, files = [] }) => files.map((sha256) => [item.slice(1), sha256.replace(/(.{16})(?=.)/g, '$1 ')])));
+/** More make the paper too heavy to sign and to send; each is named by its digest all the same. */
+export const MOST_PRINTED = 40;
+
+/** Small, each with its item, its caption, its hour and its digest: whoever holds a picture can prove that it is this one. */
+export function photographShots(fact: Fact | null, lang: PaperLanguage, zone: Zone): Shots | typeof notApplicable {
+  const shots = answersOf(fact).flatMap(({ item, files = [], photos = [] }) => files.map((sha256) => {
+    const { caption, takenAt } = photos.find((one) => one.sha256 === sha256) ?? {};
+    const named = [words.item[lang](item.slice(1)), caption].filter(Boolean).join('. ');
+    return { sha256, shows: named, under: [named, ...(takenAt === undefined ? [] : [`${words.taken[lang]}: ${momentInDigits(takenAt, zone)}`]), `SHA-256: ${sha256.replace(/(.{8})(?=.)/g, '$1 ')}`], absent: words.absent[lang] as string };
+  }));
+  return shots.length === 0 ? notApplicable : { shots: shots.map((shot, i) => (i < MOST_PRINTED ? shot : { ...shot, absent: words.more[lang].replace('{n}', String(MOST_PRINTED)) })) };
+}
+
+/** Digests of the photographs that are printed. */
+export const printedPhotographs = (fact: Fact | null): string[] => answersOf(fact).flatMap(({ files = [] }) => files).slice(0, MOST_PRINTED);

@@ -1,7 +1,7 @@
 /**
  * Papers of the prosecutor's matters (Instruction No. 7 of 06.01.2015): the special message on an emergency (point 17), the act of
  * supervision in its variants (point 12), the conclusions on the use of special means (points 20, 32) and on a placement in punishment
- * premises (points 25, 34). Whoever prints gives the facts of that one matter, so the latest of a type is the one meant.
+ * premises (points 25, 34). Each stands on one fact of its matter, so the latest of a type that a blank sees is the one meant.
  */
 import { documentKindLabels } from '@kepil/law/facts/choices.ts';
 import type { Capacity } from '@kepil/law/facts/fact.ts';
@@ -10,6 +10,7 @@ import { notApplicable } from './form.ts';
 import { birthDate, body, fullName, moment, official, placeOfCustody } from './person-blanks.ts';
 import { answer, choice, latest, maybeSaid, momentOf, numberOf, said, written } from './place-blanks.ts';
 import { flag, number, text } from './recorded.ts';
+import { either, isNamedBy, names, shares } from './standing-fact.ts';
 import { chosen } from './vocabulary-words.ts';
 
 const prosecutors: readonly Capacity[] = ['custody-prosecutor', 'prosecutor', 'deputy-prosecutor'];
@@ -47,6 +48,7 @@ export const specialMessage: Form = {
   kind: 'special-message',
   title: { kk: 'Төтенше оқиға туралы арнайы хабарлама', ru: 'Спецсообщение о чрезвычайном происшествии', en: 'Special message on an emergency' },
   basis: [`${INSTRUCTION}, 17`], signedBy: prosecutors, signatories: [],
+  standsOn: { types: ['emergency.happened'], told: 'kind', ties: { 'emergency.special-message-sent': names('emergency'), 'emergency.participant-listed': names('emergency') }, authoredBy: 'emergency.special-message-sent' },
   blanks: {
     body, number: numberOf(message), place,
     sentAt: momentOf(message, 'хабарлама уақыты', 'время сообщения', 'time of the message'),
@@ -80,7 +82,7 @@ const operative: Readonly<Record<string, { readonly kk: string; readonly ru: str
 export const responseAct: Form = {
   kind: 'response-act',
   title: { kk: 'Прокурорлық қадағалау актісі', ru: 'Акт прокурорского надзора', en: 'Act of prosecutorial supervision' },
-  basis: [`${INSTRUCTION}, 12`], signedBy: prosecutors, signatories: [],
+  basis: [`${INSTRUCTION}, 12`], signedBy: prosecutors, signatories: [], standsOn: { types: ['response.issued'], told: 'kind' },
   blanks: {
     body, number: numberOf(act), issuedAt: momentOf(act, 'енгізілген уақыты', 'время внесения', 'time of issue'), place,
     kind: choice(act, 'kind', 'актінің түрі', 'вид акта', 'kind of act'),
@@ -103,6 +105,7 @@ export const forceConclusion: Form = {
   kind: 'force-conclusion',
   title: { kk: 'Күш немесе арнаулы құралдар қолданудың заңдылығы туралы қорытынды', ru: 'Заключение о законности применения силы или специальных средств', en: 'Conclusion on the legality of the use of force or special means' },
   basis: [`${INSTRUCTION}, 20`, `${INSTRUCTION}, 32(2)`], signedBy: prosecutors, signatories: [],
+  standsOn: { types: ['force.conclusion-drawn'], ties: { 'force.used': isNamedBy('about'), 'force.conclusion-approved': names('conclusion') } },
   blanks: {
     body, number: numberOf(conclusion), drawnAt: momentOf(conclusion, 'қорытынды уақыты', 'время заключения', 'time of the conclusion'), fullName, birthDate, placeOfCustody,
     means: choice(used, 'means', 'не қолданылды', 'что применено', 'what was used'),
@@ -135,6 +138,7 @@ export const punishmentConclusion: Form = {
   kind: 'punishment-conclusion',
   title: { kk: 'Тәртіптік үй-жайға қамаудың заңдылығы туралы қорытынды', ru: 'Заключение о законности водворения в штрафное помещение', en: 'Conclusion on the legality of a placement in punishment premises' },
   basis: [`${INSTRUCTION}, 25(8)`, `${INSTRUCTION}, 34`], signedBy: prosecutors, signatories: [],
+  standsOn: { types: ['punishment.check-concluded'], ties: { 'punishment.resolved': isNamedBy('about'), 'custody.cell-assigned': isNamedBy('about'), 'penalty.imposed': either(isNamedBy('about'), shares('penaltyId')) } },
   blanks: {
     body, number: numberOf(checked), checkedAt: momentOf(checked, 'тексеру уақыты', 'время проверки', 'time of the check'), fullName, birthDate, placeOfCustody,
     resolvedAt: momentOf(resolution, 'қаулы шығарылған уақыт', 'время вынесения постановления', 'time of the resolution'),

@@ -30,6 +30,7 @@ export const medicalCertificate: Form = {
   kind: 'medical-certificate',
   title: { kk: 'Медициналық қарап-тексеру туралы анықтама', ru: 'Справка о медицинском осмотре', en: 'Certificate of medical examination' },
   basis: ['Law 353-I 15(1)(13)', 'Law 353-I 23(3)', 'Law 353-I 46-1(5)', 'Law 353-I 46-6(2)'],
+  standsOn: { types: ['medical.examined'], told: 'occasion' },
   signedBy: ['medical-officer'], acquainted: ['head-of-place', 'deputy-head-of-place'], signatories: ['held-person', 'interpreter'],
   blanks: {
     body, number: { label: { kk: 'анықтаманың нөмірі', ru: 'номер справки', en: 'number of the certificate' }, from: 'office', write: ({ number }) => number ?? null },

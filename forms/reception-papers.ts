@@ -30,6 +30,7 @@ export const searchProtocol: Form = {
   kind: 'search-protocol',
   title: { kk: 'Жеке тінту хаттамасы', ru: 'Протокол личного обыска', en: 'Protocol of personal search' },
   basis: ['Law 353-I 33(2)', 'Law 353-I 46-1(5)', 'Law 353-I 46-6(1)'],
+  standsOn: { types: ['search.personal'], number: 'protocolNumber' },
   signedBy: staff, signatories: ['held-person', 'attesting-witness', 'interpreter'],
   blanks: {
     body, number: numberOf(search, 'protocolNumber'), searchedAt: momentOf(search, 'тінту уақыты', 'время обыска', 'time of the search'), fullName, birthDate, iin, placeOfCustody,
@@ -48,6 +49,7 @@ export const propertyList: Form = {
   kind: 'property-list',
   title: { kk: 'Мүлік пен ақша тізімдемесі', ru: 'Опись имущества и денег', en: 'List of property and money' },
   basis: ['Law 353-I 33(4)', 'Law 353-I 33(5)', 'Law 353-I 46-1(6)', 'Law 353-I 46-6(2)'],
+  standsOn: { types: ['property.listed'], number: 'protocolNumber' },
   signedBy: staff, signatories: ['held-person', 'interpreter'],
   blanks: {
     body, number: numberOf(list, 'protocolNumber'), listedAt: momentOf(list, 'тізімдеме жасалған уақыт', 'время составления описи', 'time of the list'), fullName, birthDate, iin, placeOfCustody,
@@ -71,6 +73,7 @@ export const rightsSheet: Form = {
   kind: 'rights-sheet',
   title: { kk: 'Құқықтарды түсіндіру парағы', ru: 'Лист разъяснения прав', en: 'Sheet on the explanation of rights' },
   basis: ['Law 353-I 16(1)', 'Law 353-I 46-5(1)', 'Law 353-I 46-8(1)'],
+  standsOn: { types: ['rights.informed', 'detention.rights-explained'] },
   signedBy: staff, signatories: ['held-person', 'interpreter', 'legal-representative'],
   blanks: {
     body, number: { label: { kk: 'парақтың нөмірі', ru: 'номер листа', en: 'number of the sheet' }, from: 'office', write: ({ number }) => number ?? null },

@@ -50,7 +50,7 @@ export const sampleInspection: readonly Fact[] = [
       causes: 'Нехватка помещений.', proposals: 'Внести представление.', remedies: 'Перевести двоих в камеру № 5.',
       startedAt: at('2026-05-08T07:30'), endedAt: at('2026-05-08T09:30'), atNight: true, journalEntry: true, journalNumber: '41', madeKnownTo: 'Омаров Е.',
       answers: [
-        { item: 'P45.1a', value: 'yes' }, { item: 'P45.1b', value: 'no', note: 'в двух протоколах отметки нет', files: ['ab'.repeat(32)] }, { item: 'P45.2a', value: 'not-checked' },
+        { item: 'P45.1a', value: 'yes' }, { item: 'P45.1b', value: 'no', note: 'в двух протоколах отметки нет', files: ['ab'.repeat(32)], photos: [{ sha256: 'ab'.repeat(32), caption: 'хаттама, 2-бет', takenAt: at('2026-05-08T08:10') }] }, { item: 'P45.2a', value: 'not-checked' },
         { item: 'P40a', value: 'yes', measured: [{ what: 'temperature', value: 14.5, where: 'камера № 3' }] },
       ],
       received: [{ name: 'Қайрат Әнуарұлы', category: 'detained', subject: 'просит встречи с защитником', decision: 'встреча назначена' }],

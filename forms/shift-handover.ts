@@ -78,6 +78,7 @@ export const shiftHandover: Form = {
   kind: 'shift-handover',
   title: { kk: 'Ауысымды қабылдау-тапсыру парағы', ru: 'Лист приёма-сдачи смены', en: 'Sheet of the hand-over of a shift' },
   basis: ['Law 353-I 15', 'Law 353-I 46-6', 'Law 353-I 46-7'],
+  standsOn: { types: ['shift.taken-over'] },
   // Both sides sign: each with the account of his own.
   signedBy: ['duty-officer', 'head-of-place', 'deputy-head-of-place'],
   signatories: [],

@@ -281,7 +281,7 @@ describe('between drawing up and signing', () => {
     const head = await as('head');
     const episode = await begun();
     const paper = await drawnUp(head, episode);
-    for (const type of ['paper.signed', 'paper.signed-by-hand', 'place.paper-signed']) {
+    for (const type of ['paper.signed', 'paper.signed-by-hand', 'place.paper-signed', 'office.paper-signed']) {
       const data = { paper: paper.kind, sha256: paper.sha256, language: 'kk', signer: 'X', certificate: '1', algorithm: 'x', signatureSha256: paper.sha256, judgedAt: 1, timeStamped: false, signatory: 'defender', name: 'X', refused: false };
       expect((await head.post('/api/facts', { facts: [fact(episode, type, server.clock.now, data)] })).statusCode, type).toBe(403);
     }

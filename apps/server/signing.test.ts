@@ -1,16 +1,12 @@
 /** Papers signed by the real client, through the double of NCALayer at the server's own address, judged by the real verifier. */
 import { createHash, randomUUID } from 'node:crypto';
 import type { PaperView, Papers, SignatureView } from '@kepil/modules/contract.ts';
-import type { Step } from '@kepil/seal/ncalayer/double-answers.ts';
-import { openWebSocket } from '@kepil/seal/ncalayer/connection.ts';
-import { createNcalayer } from '@kepil/seal/ncalayer/client.ts';
 import { verifySignature } from '@kepil/seal/verify.ts';
-import { WebSocket } from 'ws';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { fact, HOUR, opening } from './testing/courses.ts';
 import { iinOf, type Login } from './testing/small-republic.ts';
+import { cmsOf as keyOf, type SigningOptions } from './testing/signing-key.ts';
 import { startTestServer, type TestClient, type TestServer } from './testing/test-server.ts';
-import { trainingPath } from './training.ts';
 
 let server: TestServer;
 let address: string;
@@ -33,19 +29,7 @@ const drawnUp = async (client: TestClient, episode: string, kind = 'release-orde
   return answer.json() as PaperView;
 };
 
-/** As the browser does it: a web socket of this server with the session's cookie. */
-async function cmsOf(login: Login, data: Uint8Array, { step, purpose = 'signing', timeStamp = true }: { step?: Step; purpose?: 'signing' | 'authentication'; timeStamp?: boolean } = {}): Promise<string> {
-  const { cookie } = await server.as(login);
-  if (step) server.training?.double.next(step);
-  const means = createNcalayer({ kind: 'training', url: `${address.replace('http', 'ws')}${trainingPath}`, open: (url) => new WebSocket(url, { headers: { cookie } }) as unknown as ReturnType<typeof openWebSocket> });
-  try {
-    const outcome = await means.sign({ data, purpose, locale: 'kk', timeStamp });
-    if (!('cms' in outcome)) throw new Error(JSON.stringify(outcome));
-    return outcome.cms;
-  } finally {
-    means.close();
-  }
-}
+const cmsOf = (login: Login, data: Uint8Array, options?: SigningOptions): Promise<string> => keyOf(server, address, login, data, options);
 
 const bytesOf = async (client: TestClient, paper: PaperView): Promise<Buffer> => (await client.get(`/api/papers/${paper.id}/pdf`)).rawPayload;
 const papersOf = async (client: TestClient, episode: string): Promise<Papers> => (await client.get(`/api/episodes/${episode}/papers`)).json() as Papers;

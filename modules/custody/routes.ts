@@ -11,6 +11,7 @@ import { asOfQuery, board, boardQuery, episode, explanation, places, placeView a
 import { findingView } from '../finding-view.ts';
 import { normOf } from '../finding-view.ts';
 import type { House } from '../house.ts';
+import { papersOfFacts } from '../papers-of-facts.ts';
 import { BoardCounter, boardRowOf, pageOfHeld } from './board.ts';
 import { printDocument } from './documents.ts';
 import { episodeView } from './episode.ts';
@@ -76,11 +77,11 @@ export function custodyRoutes(app: Http, house: House): void {
   });
 
   const documentParams = z.object({ id, kind: z.enum(personPapers) });
-  app.get('/api/episodes/:id/documents/:kind', { config: { access: 'document.print', produces: ['application/pdf'], rateLimit: { max: 60, timeWindow: 60_000 } }, schema: { params: documentParams, querystring: z.object({ lang: z.enum(['kk', 'ru']).default('ru') }) } }, async (request, reply) => {
+  app.get('/api/episodes/:id/documents/:kind', { config: { access: 'document.print', produces: ['application/pdf'], rateLimit: { max: 60, timeWindow: 60_000 } }, schema: { params: documentParams, querystring: z.object({ lang: z.enum(['kk', 'ru']).default('ru'), about: z.uuid().optional() }) } }, async (request, reply) => {
     const who = principalOf(request);
     const { kind } = request.params;
     const record = await readEpisode(house, who, request.params.id, 'document.print', { what: `document:${kind}`, detail: { lang: request.query.lang } });
-    const { pdf, missing } = await printDocument(house, who, record, kind, request.query.lang);
+    const { pdf, missing } = await printDocument(house, who, record, kind, request.query.lang, papersOfFacts(record.facts, record.version).meant(kind, request.query.about?.toLowerCase() ?? null));
     reply.header('content-disposition', `inline; filename="${kind}-${request.query.lang}.pdf"`).header('x-kepil-missing', missing.join(','));
     return reply.type('application/pdf').send(Buffer.from(pdf));
   });

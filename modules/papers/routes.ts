@@ -1,8 +1,11 @@
 /** Papers over HTTP: drawn up, read, signed, and the signature given out for others to check. */
-import { forms, formKinds } from '@kepil/forms/render.ts';
+import { paperForms, paperKinds } from '@kepil/forms/paper-forms.ts';
+import { momentInWords } from '@kepil/forms/paper-time.ts';
 import { renderSignatureSheet } from '@kepil/forms/signature-sheet.ts';
 import { readAs } from '@kepil/journal/access.ts';
+import type { I18n } from '@kepil/law/engine/norm.ts';
 import { capacityLabels } from '@kepil/law/facts/index.ts';
+import type { Zone } from '@kepil/law/time/instant.ts';
 import { fenceFor } from '@kepil/platform/access/fence.ts';
 import { grantsFor, type Principal } from '@kepil/platform/access/may.ts';
 import { principalOf } from '@kepil/platform/http/guard.ts';
@@ -11,7 +14,7 @@ import type { ProblemCode } from '@kepil/platform/problem/codes.ts';
 import { Problem } from '@kepil/platform/problem/problem.ts';
 import { paperBytes, papersOf, signatureCms, signaturesOf, type Paper, type PaperSignature, type PaperSubject } from '@kepil/platform/signatures/papers.ts';
 import { z } from 'zod';
-import { handSignatureRequest, paperRequest, papers, paperView as paperSchema, signatureRequest, signatureView as signatureSchema, type PaperView } from '../contract.ts';
+import { handSignatureRequest, paperRequest, papers, printQuery, paperView as paperSchema, signatureRequest, signatureView as signatureSchema, type PaperView } from '../contract.ts';
 import type { House } from '../house.ts';
 import { namesOfOfficials } from '../names-of-officials.ts';
 import type { PaperSource } from '../paper-desk.ts';
@@ -40,24 +43,37 @@ export function paperRoutes(app: Http, house: House, desks: Desks): void {
     return rows.map((paper) => paperView(house, who, source, paper, signatures, names));
   };
 
-  for (const [kind, path] of [['episode', '/api/episodes/:id/papers'], ['place', '/api/places/:id/papers']] as const) {
+  for (const [kind, path] of [['episode', '/api/episodes/:id/papers'], ['place', '/api/places/:id/papers'], ['office', '/api/offices/:id/papers']] as const) {
     const desk = desks[kind];
     const params = z.object({ id: subjectId });
-    app.get(path, { config: { access: 'document.print' }, schema: { params, response: { 200: papers } } }, async (request) => {
+    app.get(path, { config: { access: 'document.print' }, schema: { params, querystring: z.object({ about: z.uuid().optional() }), response: { 200: papers } } }, async (request) => {
       const who = principalOf(request);
       const subject: PaperSubject = { kind, id: request.params.id };
       const source = await desk.read(who, subject.id, 'papers');
-      const rows = await readAs(house.pool, fenceFor(who, 'document.print'), (sql) => papersOf(sql, subject));
+      const rows = await readAs(house.pool, fenceFor(who, 'document.print'), (sql) => papersOf(sql, subject, request.query.about === undefined ? null : source.idsOf(request.query.about.toLowerCase())));
       const mayRecord = source.mayRecord && grantsFor(who, 'fact.record').length > 0;
       return {
         rows: await view(who, source, rows),
-        kinds: desk.kinds.map((form) => ({ kind: form, title: forms[form].title, signedBy: forms[form].signedBy.map((capacity) => capacityLabels[capacity]), maySign: mayRecord && forms[form].signedBy.includes(who.capacity) })),
+        kinds: source.kinds.flatMap((kind) => {
+          const { title, signedBy } = paperForms[kind];
+          const choices = source.choices(kind);
+          // What stands on a record that is not there says nothing yet.
+          return choices?.length === 0 ? [] : [{ kind, title, signedBy: signedBy.map((capacity) => capacityLabels[capacity]), maySign: mayRecord && signedBy.includes(who.capacity), choices: [...(choices ?? [])] }];
+        }),
       };
     });
-    app.post(path, { config: { access: 'document.print', ...drawing }, schema: { params, body: paperRequest.extend({ kind: z.enum(formKinds) }), response: { 201: paperSchema } } }, async (request, reply) => {
+    app.get(`${path}/print`, { config: { access: 'document.print', produces: ['application/pdf'], rateLimit: { max: 60, timeWindow: 60_000 } }, schema: { params, querystring: printQuery.extend({ kind: z.enum(paperKinds) }) } }, async (request, reply) => {
+      const { kind: paper, lang, about } = request.query;
+      const source = await desk.read(principalOf(request), request.params.id, `document:${paper}`);
+      if (!source.kinds.includes(paper)) throw new Problem('not-found');
+      const { pdf, missing } = await source.print(paper, lang, source.meant(paper, about?.toLowerCase() ?? null));
+      reply.header('content-disposition', `inline; filename="${paper}-${lang}.pdf"`).header('x-kepil-missing', missing.join(','));
+      return reply.type('application/pdf').send(Buffer.from(pdf));
+    });
+    app.post(path, { config: { access: 'document.print', ...drawing }, schema: { params, body: paperRequest.extend({ kind: z.enum(paperKinds) }), response: { 201: paperSchema } } }, async (request, reply) => {
       const who = principalOf(request);
       const subject: PaperSubject = { kind, id: request.params.id };
-      const paper = await drawUp(house, desk, who, subject, { ...request.body, id: request.body.id.toLowerCase() });
+      const paper = await drawUp(house, desk, who, subject, { ...request.body, id: request.body.id.toLowerCase(), about: request.body.about?.toLowerCase() ?? null });
       const [shown] = await view(who, await desk.read(who, subject.id, 'papers'), [paper]);
       if (!shown) throw new Problem('not-found');
       return reply.code(201).send(shown);
@@ -81,7 +97,7 @@ export function paperRoutes(app: Http, house: House, desks: Desks): void {
     const [shown] = await view(who, source, [paper]);
     if (!shown) throw new Problem('not-found');
     const pdf = renderSignatureSheet({
-      lang: request.query.lang, zone: source.zone, now: house.now(), fictional: house.demoPassword !== null, paper: shown.title, sha256: shown.sha256, size: shown.size,
+      lang: request.query.lang, zone: source.zone, now: house.now(), fictional: house.demoPassword !== null, paper: named(shown, source.zone), sha256: shown.sha256, size: shown.size,
       signatures: shown.signatures.map(({ verdict, ...rest }) => ({ ...rest, electronic: verdict && { algorithm: verdict.algorithm ?? '', serial: verdict.serial ?? '', judgedAt: verdict.at, timeStamped: verdict.timeStamped } })),
     });
     reply.header('content-disposition', `inline; filename="${paper.kind}-${paper.sha256.slice(0, 8)}-signatures-${request.query.lang}.pdf"`);
@@ -104,4 +120,12 @@ export function paperRoutes(app: Http, house: House, desks: Desks): void {
     reply.header('content-disposition', `attachment; filename="${paper.kind}-${paper.language}-${paper.sha256.slice(0, 8)}.pdf.p7s"`);
     return reply.type('application/pkcs7-signature').send(kept.cms);
   });
+}
+
+/** The paper's title with what it is about: the sheet goes with one of several. */
+function named({ title, about }: PaperView, zone: Zone): I18n {
+  if (!about) return title;
+  const words = (lang: 'kk' | 'ru', told: I18n): string => [title[lang], told[lang], ...(about.number === null ? [] : [`№ ${about.number}`]), momentInWords(about.at, zone, lang)].join(', ');
+  const told = about.told ?? about.title;
+  return { kk: words('kk', told), ru: words('ru', told), en: title.en };
 }

@@ -3,12 +3,12 @@
  * hand before him. A signature that does not hold is refused with every reason; one that holds is kept with its evidence, and a fact
  * in the journal names both by their SHA-256, so that neither can be exchanged later.
  */
-import { forms, type FormKind } from '@kepil/forms/render.ts';
+import { paperForms, type PaperKind } from '@kepil/forms/paper-forms.ts';
 import { canonicalJson } from '@kepil/journal/canonical.ts';
 import type { AppendResult, NewFact } from '@kepil/journal/contract.ts';
 import { readAs } from '@kepil/journal/access.ts';
 import type { Capacity } from '@kepil/law/facts/fact.ts';
-import { capacityLabels, factTypes, signatoryLabels } from '@kepil/law/facts/index.ts';
+import { capacityLabels, signatoryLabels } from '@kepil/law/facts/index.ts';
 import { fenceFor } from '@kepil/platform/access/fence.ts';
 import type { Principal } from '@kepil/platform/access/may.ts';
 import { Problem } from '@kepil/platform/problem/problem.ts';
@@ -21,23 +21,33 @@ import type { PaperDesk, PaperSource } from '../paper-desk.ts';
 
 export type Desks = Readonly<Record<PaperSubject['kind'], PaperDesk>>;
 
+export interface AskedPaper { readonly id: string; readonly kind: PaperKind; readonly language: 'kk' | 'ru'; readonly about: string | null }
+
 /** Fixes the paper's bytes for signing. `id` is the client's: asking again is harmless. */
-export async function drawUp(house: House, desk: PaperDesk, who: Principal, subject: PaperSubject, asked: { readonly id: string; readonly kind: FormKind; readonly language: 'kk' | 'ru' }): Promise<Paper> {
-  if (!desk.kinds.includes(asked.kind)) throw new Problem('not-found');
+export async function drawUp(house: House, desk: PaperDesk, who: Principal, subject: PaperSubject, asked: AskedPaper): Promise<Paper> {
   const source = await desk.read(who, subject.id, `paper:${asked.kind}`);
+  if (!source.kinds.includes(asked.kind)) throw new Problem('not-found');
   if (!source.mayRecord) throw new Problem('forbidden');
-  // What is signed is whole: a paper with covered words would be signed for ever.
-  if (source.covers(asked.kind, source.version)) throw new Problem('forbidden', { detail: covered });
   const now = house.now();
   await clearUnsigned(house.pool, who.account, now);
   const known = await paperById(house.pool, asked.id);
   if (!known) {
-    const { pdf } = await source.print(asked.kind, asked.language);
-    const kept = await keepPaper(house.pool, { id: asked.id, subject, kind: asked.kind, language: asked.language, version: source.version, madeAt: now, madeBy: who.account }, pdf);
+    const about = source.meant(asked.kind, asked.about);
+    const version = source.drawnFrom(about);
+    // What is signed is whole: a paper with covered words would be signed for ever.
+    if (source.covers({ kind: asked.kind, about, version })) throw new Problem('forbidden', { detail: covered });
+    const { pdf } = await source.print(asked.kind, asked.language, about);
+    const kept = await keepPaper(house.pool, { id: asked.id, subject, kind: asked.kind, about, language: asked.language, version, madeAt: now, madeBy: who.account }, pdf);
     if (!kept) throw new Problem('duplicate-id');
-  } else if (known.madeBy !== who.account || known.subject.kind !== subject.kind || known.subject.id !== subject.id || known.kind !== asked.kind || known.language !== asked.language) throw new Problem('duplicate-id');
+  } else if (!isSame(known, subject, who.account, asked, source)) throw new Problem('duplicate-id');
+  else if (source.covers({ ...known, kind: asked.kind })) throw new Problem('forbidden', { detail: covered });
   return paperWithinReach(house, { [subject.kind]: desk }, who, asked.id, `paper:${asked.kind}`);
 }
+
+/** Whether the paper under this id is the one that is asked for again. Asked for the latest it stays the one that was the latest then. */
+const isSame = (known: Paper, subject: PaperSubject, account: string, { kind, language, about }: AskedPaper, source: PaperSource): boolean =>
+  known.madeBy === account && known.subject.kind === subject.kind && known.subject.id === subject.id && known.kind === kind && known.language === language
+  && (about === null || known.about === about || known.about === source.meant(kind, about));
 
 /** Throws `not-found` alike for what is not there and what the database's fence does not show; an attempt at the latter is on record. `what`: of the line. */
 export async function paperWithinReach(house: House, desks: Partial<Desks>, who: Principal, id: string, what?: string): Promise<Paper> {
@@ -53,13 +63,9 @@ export async function leavePaperRefusal(house: House, desks: Partial<Desks>, who
   if (paper) await desks[paper.subject.kind]?.refused(who, paper.subject.id, what ?? `document:${paper.kind}`, { paper: paper.id, code });
 }
 
-/** Facts recorded after the paper was drawn up, signatures left out: what is signed must say what is held true now. */
-export const sinceDrawnUp = (source: PaperSource, paper: Paper): PaperSource['facts'] => source.facts.slice(paper.version).filter(({ type }) => !isSignature(type));
-const isSignature = (type: string): boolean => factTypes[type]?.group === 'paper';
-
 /** What keeps this official from signing this paper; null: nothing. */
 export function hindrance(who: Principal, source: PaperSource, paper: Paper, signatures: readonly PaperSignature[]): Problem | null {
-  const { signedBy, acquainted = [] } = forms[paper.kind as FormKind];
+  const { signedBy, acquainted = [] } = paperForms[paper.kind as PaperKind];
   if (!signedBy.includes(who.capacity)) {
     const list = (language: 'kk' | 'ru' | 'en'): string => signedBy.map((capacity) => capacityLabels[capacity][language]).join(', ');
     return new Problem('forbidden', {
@@ -67,15 +73,10 @@ export function hindrance(who: Principal, source: PaperSource, paper: Paper, sig
     });
   }
   if (!source.mayRecord) return new Problem('forbidden');
-  if (source.covers(paper.kind as FormKind, paper.version)) return new Problem('forbidden', { detail: covered });
+  if (source.covers({ ...paper, kind: paper.kind as PaperKind })) return new Problem('forbidden', { detail: covered });
   const first = (part: string): boolean => !(acquainted as readonly string[]).includes(part);
   if (!first(who.capacity) && !signatures.some(({ how, signatory }) => how === 'electronic' && first(signatory.part))) return new Problem('forbidden', { detail: notYours });
-  return staleness(source, paper);
-}
-
-function staleness(source: PaperSource, paper: Paper): Problem | null {
-  const since = sinceDrawnUp(source, paper);
-  return since.length === 0 ? null : new Problem('conflict', { since: since.map(({ id, type, at, recordedAt }) => ({ id, type, title: factTypes[type]?.title ?? null, at, recordedAt })) });
+  return source.outdated(paper);
 }
 
 const covered = {
@@ -91,7 +92,7 @@ const notYours = {
 
 /** Throws `forbidden` where words stand on the paper that the reader may not see. */
 export function requireUncovered(source: PaperSource, paper: Paper): void {
-  if (source.covers(paper.kind as FormKind, paper.version)) throw new Problem('forbidden', { detail: covered });
+  if (source.covers({ ...paper, kind: paper.kind as PaperKind })) throw new Problem('forbidden', { detail: covered });
 }
 
 /** Throws `signature-invalid` with each failure, `conflict` where the record has moved on, `duplicate-id`, `forbidden`, `not-found`, `no-iin`. */
@@ -159,13 +160,13 @@ export async function signByHand(house: House, desks: Desks, who: Principal, pap
   const paper = await paperWithinReach(house, desks, who, paperId, 'paper-sign');
   const desk = desks[paper.subject.kind];
   const source = await desk.read(who, paper.subject.id, 'paper-sign');
-  const allowed: readonly string[] = forms[paper.kind as FormKind].signatories;
+  const allowed: readonly string[] = paperForms[paper.kind as PaperKind].signatories;
   if (!source.mayRecord || !allowed.includes(given.signatory)) throw new Problem('forbidden');
   // Before whom a participant signs has the paper before him.
   requireUncovered(source, paper);
   const signatures = await signaturesOf(house.pool, [paper.id]);
   const known = signatures.find(({ id }) => id === given.id);
-  const stale = known ? null : staleness(source, paper);
+  const stale = known ? null : source.outdated(paper);
   if (stale) throw stale;
   if (!known && signatures.filter(({ how }) => how === 'by-hand').length >= MOST_BY_HAND) throw new Problem('invalid', { fields: [{ path: 'id', code: 'too-many', message: tooMany }] });
   const signature: PaperSignature = {

@@ -1,5 +1,5 @@
 /** Papers and signatures as a screen shows them. */
-import { forms, type FormKind } from '@kepil/forms/render.ts';
+import { paperForms, type PaperKind } from '@kepil/forms/paper-forms.ts';
 import type { I18n } from '@kepil/law/engine/norm.ts';
 import { capacityLabels, signatoryLabels } from '@kepil/law/facts/index.ts';
 import type { Principal } from '@kepil/platform/access/may.ts';
@@ -9,15 +9,15 @@ import type { Verdict } from '@kepil/seal/verdict.ts';
 import type { PaperView, SignatureView, VerdictView } from '../contract.ts';
 import type { House } from '../house.ts';
 import type { PaperSource } from '../paper-desk.ts';
-import { hindrance, sinceDrawnUp } from './sign.ts';
+import { hindrance } from './sign.ts';
 
 export function paperView(house: House, who: Principal, source: PaperSource, paper: Paper, signatures: readonly PaperSignature[], names: ReadonlyMap<string, string>): PaperView {
-  const form = forms[paper.kind as FormKind];
+  const form = paperForms[paper.kind as PaperKind];
   // A signature whose fact has not reached the journal is not there yet: the same request finishes it.
   const own = signatures.filter((signature) => signature.paper === paper.id && source.facts.some(({ id }) => id === signature.fact));
   return {
-    id: paper.id, kind: paper.kind, title: form.title, language: paper.language, sha256: paper.sha256, size: paper.size, madeAt: paper.madeAt, madeBy: names.get(paper.madeBy) ?? paper.madeBy,
-    current: sinceDrawnUp(source, paper).length === 0,
+    id: paper.id, kind: paper.kind, title: form.title, about: source.told(paper.kind as PaperKind, paper.about), language: paper.language, sha256: paper.sha256, size: paper.size, madeAt: paper.madeAt, madeBy: names.get(paper.madeBy) ?? paper.madeBy,
+    current: source.outdated(paper) === null,
     maySign: hindrance(who, source, paper, own) === null && !own.some(({ account, how }) => account === who.account && how === 'electronic'),
     signedBy: form.signedBy.map((capacity) => capacityLabels[capacity]),
     signatories: form.signatories.map((value) => ({ value, label: labelOf(value) })),

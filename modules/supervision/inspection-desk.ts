@@ -1,5 +1,6 @@
-/** Papers about a place: the certificate of an inspection, signed by the prosecutor and, as made acquainted, by the head (P8.3, P9a). */
-import { placePapers, renderDocument, type FormKind, type Official } from '@kepil/forms/render.ts';
+/** Papers about a place: the certificate of an inspection, signed by the prosecutor and, as made acquainted, by the head (P8.3, P9a); the acts and messages of the prosecutor's matters there (P12, P17). */
+import { isForm } from '@kepil/forms/paper-forms.ts';
+import { placePapers, renderDocument, type Official } from '@kepil/forms/render.ts';
 import { readAs } from '@kepil/journal/access.ts';
 import { readStream } from '@kepil/journal/journal.ts';
 import type { Fact } from '@kepil/law/facts/fact.ts';
@@ -11,9 +12,10 @@ import { Problem } from '@kepil/platform/problem/problem.ts';
 import type { House } from '../house.ts';
 import { namesOfOfficials } from '../names-of-officials.ts';
 import type { PaperDesk } from '../paper-desk.ts';
+import { authorOfMatterPaper, kindsFor, papersOfFacts } from '../papers-of-facts.ts';
+import { certificateInput } from './inspection/certificate.ts';
 
 export const inspectionDesk = (house: House): PaperDesk => ({
-  kinds: placePapers,
   signedFact: 'place.paper-signed',
   async read(who: Principal, subject: string, what: string) {
     const place = house.directory.place(subject);
@@ -26,14 +28,17 @@ export const inspectionDesk = (house: House): PaperDesk => ({
     const { facts, version } = await readAs(house.pool, fenceFor(who, 'document.print'), (sql) => readStream(sql, { kind: 'place', id: subject }));
     await leavePlaceTrace(house, who, { what, place: subject });
     return {
-      version, facts, place: subject, zone: place.zone, mayRecord: may(who, 'fact.record', where),
+      ...papersOfFacts(facts, version), kinds: kindsFor(who, placePapers, ['response-act', 'special-message']), place: subject, zone: place.zone, mayRecord: may(who, 'fact.record', where),
       // Facts about a place have no secret words.
       covers: () => false,
-      print: async (kind: FormKind, lang: 'kk' | 'ru') => {
-        if (!lastInspection(facts)) throw new Problem('conflict', { detail: nothingInspected });
+      print: async (kind, lang, about) => {
+        if (!isForm(kind)) throw new Problem('not-found');
+        const fact = facts.find(({ id }) => id === about);
+        if (!fact) throw new Problem('conflict', { detail: kind === 'inspection-certificate' ? nothingInspected : nothingToPrint });
+        const matter = await authorOfMatterPaper(house, who, kind, facts, about);
         return renderDocument(kind, {
-          facts, lang, zone: place.zone, now: house.now(), expiry: null, fictional: house.demoPassword !== null,
-          ...bodyOf(house, facts), places: { [place.id]: place.name }, officials: await officialsOf(house, place, facts),
+          facts, about, lang, zone: place.zone, now: house.now(), expiry: null, fictional: house.demoPassword !== null,
+          ...bodyOf(house, fact), ...matter, ...(kind === 'inspection-certificate' ? await certificateInput(house, who, place, facts, fact) : {}), places: { [place.id]: place.name }, officials: { ...(await officialsOf(house, place, fact)), ...matter.officials },
         });
       },
     };
@@ -49,17 +54,17 @@ const nothingInspected = {
   kk: 'Бұл орын бойынша тексеру жазбасы жоқ: алдымен тексеруді тіркеңіз.', ru: 'По этому месту нет записи о проверке: сначала зарегистрируйте проверку.', en: 'No inspection of this place is on record: record the inspection first.',
 };
 
-const lastInspection = (facts: readonly Fact[]): Fact | undefined => facts.findLast(({ type }) => type === 'place.inspected');
+const nothingToPrint = {
+  kk: 'Бұл құжат жасалатын жазба жоқ: алдымен оны тіркеңіз.', ru: 'Записи, по которой составляется этот документ, нет: сначала внесите её.', en: 'There is no record on which this paper is drawn up: record it first.',
+};
 
 /** The office in whose name the certificate is drawn up. */
-function bodyOf(house: House, facts: readonly Fact[]): { body?: PlaceEntry['name'] } {
-  const office = lastInspection(facts)?.actor.office ?? null;
+function bodyOf(house: House, { actor: { office } }: Fact): { body?: PlaceEntry['name'] } {
   const body = office === null ? undefined : house.directory.office(office)?.name;
   return body ? { body } : {};
 }
 
-async function officialsOf(house: House, place: PlaceEntry, facts: readonly Fact[]): Promise<Partial<Record<'head' | 'inspector', Official>>> {
-  const inspector = lastInspection(facts)?.actor.id;
-  const name = inspector === undefined ? null : (await namesOfOfficials(house, [inspector])).get(inspector) ?? house.officialName(inspector);
+async function officialsOf(house: House, place: PlaceEntry, { actor: { id: inspector } }: Fact): Promise<Partial<Record<'head' | 'inspector', Official>>> {
+  const name = (await namesOfOfficials(house, [inspector])).get(inspector) ?? house.officialName(inspector);
   return { ...(place.head === null ? {} : { head: { name: place.head } }), ...(name === null ? {} : { inspector: { name } }) };
 }

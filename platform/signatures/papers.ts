@@ -5,7 +5,7 @@ import type { Verdict } from '@kepil/seal/verdict.ts';
 import type { Sql } from '../storage/sql.ts';
 import type { SecondOpinion } from './judge.ts';
 
-export type PaperSubject = { readonly kind: 'episode' | 'place'; readonly id: string };
+export type PaperSubject = { readonly kind: 'episode' | 'place' | 'office'; readonly id: string };
 export type PaperLanguage = 'kk' | 'ru';
 
 export interface Paper {
@@ -15,7 +15,9 @@ export interface Paper {
   readonly language: PaperLanguage;
   readonly sha256: string;
   readonly size: number;
-  /** Version of the subject's stream that it was drawn up from. */
+  /** What it is about: a fact of the subject, of an office its report; null: the whole record. */
+  readonly about: string | null;
+  /** Version of the subject's stream that it was drawn up from; of an office's report, of the words of that report. */
   readonly version: number;
   readonly madeAt: Instant;
   readonly madeBy: string;
@@ -47,10 +49,10 @@ export interface PaperSignature {
 /** Lower-case hex. */
 export const sha256 = (bytes: Uint8Array | string): string => createHash('sha256').update(bytes).digest('hex');
 
-const paperColumns = 'id, subject_kind, subject, kind, language, sha256, length(bytes) as size, version, made_at, made_by';
-interface PaperRow { id: string; subject_kind: PaperSubject['kind']; subject: string; kind: string; language: PaperLanguage; sha256: string; size: number; version: number; made_at: number; made_by: string }
+const paperColumns = 'id, subject_kind, subject, kind, about, language, sha256, length(bytes) as size, version, made_at, made_by';
+interface PaperRow { id: string; subject_kind: PaperSubject['kind']; subject: string; kind: string; about: string | null; language: PaperLanguage; sha256: string; size: number; version: number; made_at: number; made_by: string }
 const paperOf = (row: PaperRow): Paper => ({
-  id: row.id, subject: { kind: row.subject_kind, id: row.subject }, kind: row.kind, language: row.language, sha256: row.sha256, size: row.size, version: row.version, madeAt: row.made_at, madeBy: row.made_by,
+  id: row.id, subject: { kind: row.subject_kind, id: row.subject }, kind: row.kind, about: row.about, language: row.language, sha256: row.sha256, size: row.size, version: row.version, madeAt: row.made_at, madeBy: row.made_by,
 });
 
 const signatureColumns = 'id, paper, account, at, how, signatory, verdict, second, drawing, fact';
@@ -59,12 +61,12 @@ const signatureColumns = 'id, paper, account, at, how, signatory, verdict, secon
 export async function keepPaper(sql: Sql, paper: Omit<Paper, 'size' | 'sha256'>, bytes: Uint8Array): Promise<boolean> {
   const digest = sha256(bytes);
   await sql.query(
-    `insert into paper (id, subject_kind, subject, kind, language, sha256, bytes, version, made_at, made_by) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10) on conflict (id) do nothing`,
-    [paper.id, paper.subject.kind, paper.subject.id, paper.kind, paper.language, digest, Buffer.from(bytes), paper.version, paper.madeAt, paper.madeBy],
+    `insert into paper (id, subject_kind, subject, kind, language, sha256, bytes, version, made_at, made_by, about) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11) on conflict (id) do nothing`,
+    [paper.id, paper.subject.kind, paper.subject.id, paper.kind, paper.language, digest, Buffer.from(bytes), paper.version, paper.madeAt, paper.madeBy, paper.about],
   );
-  const { rows } = await sql.query(`select made_by, subject_kind, subject, kind, language from paper where id = $1`, [paper.id]);
-  const kept = rows[0] as { made_by: string; subject_kind: string; subject: string; kind: string; language: string } | undefined;
-  return kept?.made_by === paper.madeBy && kept.subject_kind === paper.subject.kind && kept.subject === paper.subject.id && kept.kind === paper.kind && kept.language === paper.language;
+  const { rows } = await sql.query(`select made_by, subject_kind, subject, kind, about, language from paper where id = $1`, [paper.id]);
+  const kept = rows[0] as { made_by: string; subject_kind: string; subject: string; kind: string; about: string | null; language: string } | undefined;
+  return kept?.made_by === paper.madeBy && kept.subject_kind === paper.subject.kind && kept.subject === paper.subject.id && kept.kind === paper.kind && kept.about === paper.about && kept.language === paper.language;
 }
 
 /** Papers that were drawn up and not signed within this time are cleared away when the same person draws up the next. */
@@ -74,9 +76,9 @@ export async function clearUnsigned(sql: Sql, account: string, now: Instant): Pr
   await sql.query(`delete from paper p where p.made_by = $1 and p.made_at < $2 and not exists (select 1 from paper_signature s where s.paper = p.id)`, [account, now - UNSIGNED_MS]);
 }
 
-/** Of one subject, the newest first; drafts, of which anybody can make many, after everything that was signed. */
-export async function papersOf(sql: Sql, subject: PaperSubject): Promise<Paper[]> {
-  const { rows } = await sql.query(`select ${paperColumns} from paper where subject_kind = $1 and subject = $2 order by exists (select 1 from paper_signature s where s.paper = paper.id) desc, made_at desc, id limit 200`, [subject.kind, subject.id]);
+/** Of one subject, the newest first; drafts, of which anybody can make many, after everything that was signed. `about`: only those about one of these; null: all. */
+export async function papersOf(sql: Sql, subject: PaperSubject, about: readonly string[] | null): Promise<Paper[]> {
+  const { rows } = await sql.query(`select ${paperColumns} from paper where subject_kind = $1 and subject = $2 and ($3::uuid[] is null or about = any ($3::uuid[])) order by exists (select 1 from paper_signature s where s.paper = paper.id) desc, made_at desc, id limit 200`, [subject.kind, subject.id, about]);
   return (rows as unknown as PaperRow[]).map(paperOf);
 }
 

@@ -17,26 +17,27 @@ export const withHandover = (house: House, desk: PaperDesk): PaperDesk => ({
   ...desk,
   async read(who, subject, what) {
     const source = await desk.read(who, subject, what);
-    return { ...source, print: (kind, language) => (kind === KIND ? printHandover(house, who, subject, source, language) : source.print(kind, language)) };
+    return { ...source, print: (kind, language, about) => (kind === KIND ? printHandover(house, who, subject, source, language, about) : source.print(kind, language, about)) };
   },
 });
 
 /** Throws `not-found`, `conflict` where no taking over is on record yet. */
 export async function handoverPdf(house: House, desk: PaperDesk, who: Principal, place: string, lang: 'kk' | 'ru'): Promise<Uint8Array> {
   const source = await desk.read(who, place, `document:${KIND}`);
-  return (await source.print(KIND, lang)).pdf;
+  return (await source.print(KIND, lang, source.meant(KIND, null))).pdf;
 }
 
-async function printHandover(house: House, who: Principal, id: string, { facts, zone }: PaperSource, lang: 'kk' | 'ru'): ReturnType<PaperSource['print']> {
+async function printHandover(house: House, who: Principal, id: string, { facts, zone }: PaperSource, lang: 'kk' | 'ru', about: string | null): ReturnType<PaperSource['print']> {
   const struck = new Set(facts.flatMap(({ corrects, withdraws }) => [corrects, withdraws]));
   const taken = facts.filter(({ id: fact, type, withdraws }) => type === 'shift.taken-over' && withdraws === undefined && !struck.has(fact)).sort((a, b) => b.at - a.at);
-  const [last, before] = taken;
+  const at = about === null ? 0 : taken.findIndex((fact) => fact.id === about);
+  const [last, before] = at < 0 ? [] : taken.slice(at);
   const place = house.directory.place(id);
   if (!last || !place) throw new Problem('conflict', { detail: notTaken });
   // What the shift before handed over with this one: since it had been taken over itself.
   const changes = await readAs(house.pool, fenceFor(who, 'document.print'), (sql) => changesSince(sql, id, before?.at ?? last.at - DAY, last.at));
   return renderDocument(KIND, {
-    facts, lang, zone, now: house.now(), expiry: null, fictional: house.demoPassword !== null, body: place.name, places: { [id]: place.name }, changes: changes.map(({ title, n }) => ({ title, n })),
+    facts, about, lang, zone, now: house.now(), expiry: null, fictional: house.demoPassword !== null, body: place.name, places: { [id]: place.name }, changes: changes.map(({ title, n }) => ({ title, n })),
   });
 }
 

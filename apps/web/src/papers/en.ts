@@ -24,6 +24,7 @@ export const messages: SameAs<typeof ru> = {
   secondValid: 'valid',
   secondInvalid: 'not confirmed ({said})',
   secondNothing: 'no answer ({said})',
+  about: 'On the record',
   sign: 'Sign',
   signWhat: 'Sign: {what}',
   signs: 'To be signed by: {who}',

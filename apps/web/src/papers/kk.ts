@@ -24,6 +24,7 @@ export const messages: SameAs<typeof ru> = {
   secondValid: 'жарамды',
   secondInvalid: 'расталмады ({said})',
   secondNothing: 'жауап жоқ ({said})',
+  about: 'Қай жазба бойынша',
   sign: 'Қол қою',
   signWhat: 'Қол қою: {what}',
   signs: 'Қол қоятын адам: {who}',

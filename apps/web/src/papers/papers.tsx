@@ -9,6 +9,7 @@ import { useWords } from '../i18n/words.ts';
 import { Button } from '../parts/button.tsx';
 import { ProblemView } from '../parts/problem-view.tsx';
 import { showDateTime } from '../time/show.ts';
+import { useChoiceWords } from './choice.tsx';
 import classes from './papers.module.css';
 import { papersQuery, type PaperSubject } from './query.ts';
 import { Signature } from './signature.tsx';
@@ -18,28 +19,48 @@ import { messages as ru } from './ru.ts';
 
 const SignDialog = lazy(() => import('./sign-dialog.tsx'));
 
-/** `offers`: what may be signed is offered here; on a person's page the list of documents does. */
-export function Papers({ subject, offers = false }: { readonly subject: PaperSubject; readonly offers?: boolean }) {
+interface PapersProps {
+  readonly subject: PaperSubject;
+  /** What may be signed is offered here; on a person's page the list of documents does. */
+  readonly offers?: boolean;
+  /** Only those about this one record. */
+  readonly about?: string;
+}
+
+export function Papers({ subject, offers = false, about }: PapersProps) {
   const t = useWords({ kk, ru, en });
   const text = useText();
-  const { data, error, refetch } = useQuery(papersQuery(subject));
+  const { data, error, refetch } = useQuery(papersQuery(subject, about));
+  const rows = data?.rows.filter(worthShowing) ?? [];
   return (
     <section className={`${classes['section']} no-print`} aria-labelledby="papers-title">
       <h2 id="papers-title">{t('signed')}</h2>
       {error && <ProblemView error={error} again={() => void refetch()} />}
       {data && (
         <>
-          {data.rows.filter(worthShowing).length === 0 && <p className={classes['quiet']}>{t('none')}</p>}
-          <ul className={classes['papers']}>{data.rows.filter(worthShowing).map((paper) => <Paper key={paper.id} paper={paper} zone={subject.zone} />)}</ul>
-          {offers && data.kinds.map(({ kind, title }) => <p key={kind} className={classes['offer']}><span>{text(title)}</span> <SignButton subject={subject} kind={kind} /></p>)}
+          {rows.length === 0 && <p className={classes['quiet']}>{t('none')}</p>}
+          <ul className={classes['papers']}>{rows.map((paper) => <Paper key={paper.id} paper={paper} zone={subject.zone} />)}</ul>
+          {offers && data.kinds.filter(({ maySign }) => maySign).map(({ kind, title }) => <p key={kind} className={classes['offer']}><span>{text(title)}</span> <SignButton subject={subject} kind={kind} /></p>)}
         </>
       )}
     </section>
   );
 }
 
+interface SignButtonProps {
+  readonly subject: PaperSubject;
+  readonly kind: string;
+  /** The record that the paper is about; absent: it is chosen in the dialog. */
+  readonly about?: string | undefined;
+  /** In which language the paper is offered first; absent: that of the screen. */
+  readonly language?: 'kk' | 'ru';
+  /** The act of the page, not one of many. */
+  readonly main?: boolean;
+  readonly disabled?: boolean;
+}
+
 /** Opens the signing of one kind of paper; not there for who does not sign it. */
-export function SignButton({ subject, kind }: { readonly subject: PaperSubject; readonly kind: string }) {
+export function SignButton({ subject, kind, about, language, main = false, disabled = false }: SignButtonProps) {
   const t = useWords({ kk, ru, en });
   const text = useText();
   const offered = useQuery(papersQuery(subject)).data?.kinds.find((one) => one.kind === kind);
@@ -48,8 +69,8 @@ export function SignButton({ subject, kind }: { readonly subject: PaperSubject; 
   const title = text(offered.title);
   return (
     <>
-      <Button variant="default" size="compact-xs" aria-label={t('signWhat', { what: title })} onClick={() => setOpened(true)}>{t('sign')}</Button>
-      {opened && <Suspense><SignDialog subject={subject} kind={kind} title={title} onClose={() => setOpened(false)} /></Suspense>}
+      <Button {...(main ? {} : { variant: 'default', size: 'compact-xs' })} disabled={disabled} aria-label={t('signWhat', { what: title })} onClick={() => setOpened(true)}>{t('sign')}</Button>
+      {opened && <Suspense><SignDialog subject={subject} kind={kind} title={title} choices={offered.choices} about={about} first={language} onClose={() => setOpened(false)} /></Suspense>}
     </>
   );
 }
@@ -60,10 +81,12 @@ const worthShowing = ({ signatures }: PaperView): boolean => signatures.length >
 function Paper({ paper, zone }: { readonly paper: PaperView; readonly zone: Zone }) {
   const t = useWords({ kk, ru, en });
   const text = useText();
+  const words = useChoiceWords(zone);
   const at = (end: string, query = {}) => address(`/api/papers/${paper.id}/${end}`, query);
   return (
     <li>
       <p className={classes['title']}>{text(paper.title)}, {t(paper.language === 'kk' ? 'inKazakh' : 'inRussian')}</p>
+      {paper.about && <p className={classes['small']}>{words(paper.about)}</p>}
       <p className={classes['small']}>{t('drawnUp', { when: showDateTime(paper.madeAt, zone), who: paper.madeBy })}</p>
       {!paper.current && <p className={classes['small']}>{t('outdated')}</p>}
       <p className={classes['links']}>

@@ -21,6 +21,7 @@ export const messages = {
   secondValid: 'действительна',
   secondInvalid: 'не подтверждена ({said})',
   secondNothing: 'ответа нет ({said})',
+  about: 'По записи',
   sign: 'Подписать',
   signWhat: 'Подписать: {what}',
   signs: 'Подписывает: {who}',

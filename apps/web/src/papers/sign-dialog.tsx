@@ -2,7 +2,7 @@
 import { Modal } from '@mantine/core';
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
-import type { PaperView, SignatureView } from '@kepil/modules/contract.ts';
+import type { PaperChoice, PaperView, SignatureView } from '@kepil/modules/contract.ts';
 import { signingProblems, type SigningProblem } from '@kepil/seal/signing/problem.ts';
 import { address, call, ConnectionError, ProblemError } from '../api/client.ts';
 import { meQuery, queryClient, renewAfterFact } from '../api/queries.ts';
@@ -12,8 +12,9 @@ import { Library } from '../library/library.tsx';
 import { Button } from '../parts/button.tsx';
 import { ProblemView } from '../parts/problem-view.tsx';
 import { ByHand } from './by-hand.tsx';
+import { PaperChoiceField, useChoiceWords } from './choice.tsx';
 import { signingMeans } from './means.ts';
-import { papersPath, papersQuery, type PaperSubject } from './query.ts';
+import { papersPath, papersQuery, subjectKey, type PaperSubject } from './query.ts';
 import { Signature } from './signature.tsx';
 import classes from './papers.module.css';
 import { uuidv7 as uuid } from '../pages/record/uuid.ts';
@@ -21,18 +22,22 @@ import { messages as en } from './en.ts';
 import { messages as kk } from './kk.ts';
 import { messages as ru } from './ru.ts';
 
-export interface SignDialogProps { readonly subject: PaperSubject; readonly kind: string; readonly title: string; readonly onClose: () => void }
+export interface SignDialogProps { readonly subject: PaperSubject; readonly kind: string; readonly title: string; readonly choices: readonly PaperChoice[]; readonly about: string | undefined; readonly first: 'kk' | 'ru' | undefined; readonly onClose: () => void }
 
 interface Drawn { readonly paper: PaperView; readonly bytes: Uint8Array; readonly url: string }
 
-export default function SignDialog({ subject, kind, title, onClose }: SignDialogProps) {
+export default function SignDialog({ subject, kind, title, choices, about, first, onClose }: SignDialogProps) {
   const t = useWords({ kk, ru, en });
-  const [lang, setLang] = useState<'kk' | 'ru'>(() => (languageNow() === 'kk' ? 'kk' : 'ru'));
-  const drawUp = useMutation({ mutationFn: (language: 'kk' | 'ru') => drawnUp(subject, kind, language) });
+  const [lang, setLang] = useState<'kk' | 'ru'>(() => first ?? (languageNow() === 'kk' ? 'kk' : 'ru'));
+  // Chosen when the dialog was opened: what is recorded meanwhile does not change what one is about to sign.
+  const [chosen, setChosen] = useState<string | null>(about ?? choices[0]?.id ?? null);
+  const drawUp = useMutation({ mutationFn: (language: 'kk' | 'ru') => drawnUp(subject, kind, language, chosen) });
   const { data } = useQuery(papersQuery(subject));
+  const choiceWords = useChoiceWords(subject.zone);
+  const named = choices.find(({ id }) => id === about);
   const paper = data?.rows.find(({ id }) => id === drawUp.data?.paper.id) ?? drawUp.data?.paper;
   const { mutate } = drawUp;
-  useEffect(() => { mutate(lang); }, [lang, mutate]);
+  useEffect(() => { mutate(lang); }, [lang, chosen, mutate]);
   useEffect(() => () => { if (drawUp.data) URL.revokeObjectURL(drawUp.data.url); }, [drawUp.data]);
   return (
     <Library>
@@ -42,6 +47,8 @@ export default function SignDialog({ subject, kind, title, onClose }: SignDialog
             <legend>{t('language')}</legend>
             {(['kk', 'ru'] as const).map((one) => <label key={one}><input type="radio" name="paper-language" checked={lang === one} onChange={() => setLang(one)} /> {t(one === 'kk' ? 'inKazakh' : 'inRussian')}</label>)}
           </fieldset>
+          {named && <p className={classes['about']}>{t('about')} <b>{choiceWords(named)}</b></p>}
+          {about === undefined && <PaperChoiceField what={title} choices={choices} chosen={chosen} zone={subject.zone} onChoose={setChosen} />}
           {drawUp.error && <ProblemView error={drawUp.error} again={() => mutate(lang)} />}
           {drawUp.isPending && <p aria-busy="true">{t('drawingUp')}</p>}
           {drawUp.data && paper && (
@@ -64,8 +71,8 @@ export default function SignDialog({ subject, kind, title, onClose }: SignDialog
   );
 }
 
-async function drawnUp(subject: PaperSubject, kind: string, language: 'kk' | 'ru'): Promise<Drawn> {
-  const paper = await call<PaperView>('POST', papersPath(subject), { body: { id: uuid(), kind, language } });
+async function drawnUp(subject: PaperSubject, kind: string, language: 'kk' | 'ru', about: string | null): Promise<Drawn> {
+  const paper = await call<PaperView>('POST', papersPath(subject), { body: { id: uuid(), kind, language, ...(about === null ? {} : { about }) } });
   const answer = await fetch(address(`/api/papers/${paper.id}/pdf`), { credentials: 'same-origin' }).catch((error: unknown) => { throw new ConnectionError('unreachable', { cause: error }); });
   if (!answer.ok) throw new ConnectionError(`status ${answer.status}`);
   const bytes = new Uint8Array(await answer.arrayBuffer());
@@ -73,7 +80,7 @@ async function drawnUp(subject: PaperSubject, kind: string, language: 'kk' | 'ru
 }
 
 async function renew(subject: PaperSubject): Promise<void> {
-  await Promise.all([renewAfterFact(), queryClient.invalidateQueries({ queryKey: papersQuery(subject).queryKey })]);
+  await Promise.all([renewAfterFact(), queryClient.invalidateQueries({ queryKey: subjectKey(subject) })]);
 }
 
 type Outcome = { readonly signature: SignatureView } | { readonly cancelled: true } | { readonly problem: SigningProblem };

@@ -102,6 +102,7 @@ export const messages: SameAs<typeof ru> = {
   noDocuments: 'There are no documents for this person yet.',
   inKazakh: 'in Kazakh',
   inRussian: 'in Russian',
+  bracelet: 'Bracelet',
   account: 'Personal account',
   reception: 'Reception',
   injuries: 'Bodily injuries',

@@ -102,6 +102,7 @@ export const messages: SameAs<typeof ru> = {
   noDocuments: 'Бұл адам бойынша құжаттар әзірге жоқ.',
   inKazakh: 'қазақша',
   inRussian: 'орысша',
+  bracelet: 'Білезік',
   account: 'Жеке шот',
   reception: 'Қабылдау',
   injuries: 'Дене жарақаттары',

@@ -49,6 +49,7 @@ export default function EpisodePage() {
       {error && <ProblemView error={error} again={() => void refetch()} />}
       <PersonHeader episode={episode} frozen={search.at} mayRecord={!past && episode.mayRecord.length > 0}>
         {me?.may.includes('money.read') && <Link to="/episodes/$id/account" params={{ id }} preload={false}>{t('account')}</Link>}
+        {me?.may.includes('bracelet.read') && episode.facts.some(({ type }) => type === 'bracelet.attached') && <Link to="/bracelets" search={{ episode: id }} preload={false}>{t('bracelet')}</Link>}
         <AsOfControl search={search} zone={zone} go={go} />
       </PersonHeader>
       <p className={classes['zone']}>{t('allTimes', { zone: showZone(zone, episode.now) })}</p>

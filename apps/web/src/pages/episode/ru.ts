@@ -101,6 +101,7 @@ export const messages = {
   noDocuments: 'Документов для этого лица пока нет.',
   inKazakh: 'на казахском',
   inRussian: 'на русском',
+  bracelet: 'Браслет',
   account: 'Лицевой счёт',
   reception: 'Приём',
   injuries: 'Телесные повреждения',

@@ -10,26 +10,21 @@ import { priorityDirectionLabels } from '@kepil/law/facts/supervision-office.ts'
 import { DAY, HOUR, MINUTE, type Instant, type Zone } from '@kepil/law/time/instant.ts';
 import { civilDate, startOfLocalDay, localDay } from '@kepil/law/time/zone.ts';
 import { officialName } from './accounts.ts';
+import { controlled, planned, type Desk } from './hierarchy-course.ts';
 import type { DemoOffice } from './offices.ts';
 import { Random } from './random.ts';
 import { territories } from './territories.ts';
 import { official } from './setting.ts';
+import { fictionalPhone } from './telephones.ts';
 import { longSupervised } from './supervision-course.ts';
-import { supervisionWords, type SupervisionWords } from './supervision-words.ts';
+import { supervisionWords } from './supervision-words.ts';
 
 const zoneOf = new Map(territories.map(({ id, zone }) => [id, zone]));
 const directions = Object.keys(priorityDirectionLabels);
 /** Generalised every half-year; all five in the year (point 67). */
 const halfYearly = ['coordination', 'rights', 'torture'];
 
-interface Pen {
-  readonly now: Instant;
-  readonly zone: Zone;
-  readonly since: Instant;
-  readonly words: SupervisionWords;
-  readonly number: (prefix: string) => string;
-  readonly write: (type: string, at: Instant, data: Fact['data']) => void;
-}
+type Pen = Desk;
 
 /** In order of recording; empty for an office that is no prosecutor's. */
 export function workOfOffice(office: DemoOffice, seed: string, now: Instant, missed: boolean): Fact[] {
@@ -42,9 +37,10 @@ export function workOfOffice(office: DemoOffice, seed: string, now: Instant, mis
   const facts: Fact[] = [];
   const actor = official('custody-prosecutor', office.id);
   let papers = random.int(10, 300);
-  const write: Pen['write'] = (type, at, data) => {
-    if (at > now) return;
-    facts.push({ id: random.uuid(at), type, at, recordedAt: Math.min(now, at + random.int(2, 30) * MINUTE), zone, streams: [{ kind: 'office', id: office.id }], place: null, actor, data });
+  const write: Pen['write'] = (type, at, data, by = actor) => {
+    const id = random.uuid(at);
+    if (at <= now) facts.push({ id, type, at, recordedAt: Math.min(now, at + random.int(2, 30) * MINUTE), zone, streams: [{ kind: 'office', id: office.id }], place: null, actor: by, data });
+    return id;
   };
   const pen: Pen = { now, zone, since, write, words: supervisionWords[random.chance(0.5) ? 'kk' : 'ru'], number: (prefix) => `${prefix}-${papers++}` };
   write('office.described', since, { name: office.name.ru, level: office.level, branch: 'territorial' });
@@ -56,7 +52,11 @@ export function workOfOffice(office: DemoOffice, seed: string, now: Instant, mis
     today(pen, office.id);
     // Of the districts of each city one is late with its analysis and one has not made its reconciliation.
     const late = missed && random.chance(0.2), unmade = missed && !late && random.chance(0.2);
-    if (office.level === 'district') ofDistrict(pen, late, unmade);
+    if (office.level === 'district') {
+      ofDistrict(pen, late, unmade);
+      controlled(pen, office.id, official('custody-prosecutor', `prosecutor-${code ?? ''}`), late || unmade);
+      if (office.id.endsWith('-almaly')) planned(pen, officialName(actor.id));
+    }
     else if (office.level === 'oblast') ofRegion(pen);
     else ofDepartment(pen);
   } else if (office.level === 'oblast') {
@@ -68,7 +68,7 @@ export function workOfOffice(office: DemoOffice, seed: string, now: Instant, mis
 /** Who is on duty till the next morning, and since the day before yesterday somebody stands in for the official for a week. */
 function today({ now, zone, write }: Pen, office: string): void {
   const day = startOfLocalDay(localDay(now, zone), zone);
-  write('office.on-duty', day - 2 * HOUR, { official: officialName(`on-duty@${office}`), from: day, until: day + 33 * HOUR });
+  write('office.on-duty', day - 2 * HOUR, { official: officialName(`on-duty@${office}`), from: day, until: day + 33 * HOUR, phone: fictionalPhone(`on-duty@${office}`) });
   if (office.endsWith('-almaly') || office === 'prosecutor-71') write('office.substitution', day - 2 * DAY, { absent: officialName(`custody-prosecutor@${office}`), substitute: officialName(`substitute@${office}`), from: day - 2 * DAY, until: day + 5 * DAY });
 }
 

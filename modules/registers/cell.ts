@@ -41,7 +41,7 @@ function plainParts(world: CellWorld, spec: FieldSpec, value: unknown, alone: bo
     case 'items': return (Array.isArray(value) ? value as { name: string; quantity?: number }[] : []).map(({ name, quantity }) => ({ text: quantity && quantity > 1 ? `${name} (${quantity})` : name }));
     case 'date': return [{ text: String(value).split('-').toReversed().join('.') }];
     // A pointer to another fact says nothing to a reader.
-    case 'fact': return [];
+    case 'fact': case 'findings': return [];
     default: return [{ text: typeof value === 'string' || typeof value === 'number' ? String(value) : JSON.stringify(value) }];
   }
 }

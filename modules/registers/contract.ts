@@ -1,4 +1,7 @@
-/** The HTTP contract of the registers: GET /api/registers · GET /api/registers/:id · GET /api/registers/:id/export. Instants are UTC milliseconds. */
+/**
+ * The HTTP contract of the registers: GET /api/registers · GET /api/registers/:id · GET /api/registers/:id/export. Kept by a place (`place`) or by
+ * a prosecutor's office (`office`, by default the asker's own). Instants are UTC milliseconds.
+ */
 import { z } from 'zod';
 import { cite, i18n, instant } from '../contract.ts';
 
@@ -14,6 +17,8 @@ export const registerLine = z.object({
   id: z.string(), seq: z.number().int(), type: z.string(), title: i18n, at: instant, recordedAt: instant, recordedBy: sign,
   /** Null: the line concerns the place itself. `reachable`: the person's page opens for this account. */
   person: z.object({ episode: z.string(), name: z.string(), reachable: z.boolean() }).nullable(),
+  /** Of the work of which office it is; null: of a place. */
+  office: z.string().nullable(),
   cells: z.array(registerCell),
   state: registerState,
   findings: z.array(z.object({ key: z.string(), norm: z.string(), title: i18n, cite, kind: z.string(), state: z.string(), due: instant.nullable() })),
@@ -24,16 +29,17 @@ export const registerLine = z.object({
 });
 
 const head = z.object({ id: z.string(), topic: z.string(), title: i18n, demandedBy: z.array(cite) });
-const place = z.object({ id: z.string(), name: i18n, kind: z.string() });
+/** Who keeps them. `below`: other prosecutor's offices of its territory, whose registers can be asked for with it or by themselves. */
+const keeper = z.object({ of: z.enum(['place', 'office']), id: z.string(), name: i18n, kind: z.string(), below: z.array(z.object({ id: z.string(), name: i18n })) });
 
 export const registerList = z.object({
-  place, now: instant, zone: z.string(), from: instant,
+  keeper, now: instant, zone: z.string(), from: instant,
   rows: z.array(head.extend({ lines: z.number().int(), broken: z.number().int(), open: z.number().int() })),
 });
 
 export const registerPage = z.object({
-  register: head.extend({ columns: z.array(z.object({ is: z.string(), label: i18n })), records: z.array(z.object({ type: z.string(), title: i18n, subject: z.enum(['episode', 'place']) })) }),
-  place, now: instant, zone: z.string(), from: instant, to: instant, total: z.number().int(), rows: z.array(registerLine),
+  register: head.extend({ columns: z.array(z.object({ is: z.string(), label: i18n })), records: z.array(z.object({ type: z.string(), title: i18n, subject: z.enum(['episode', 'place', 'office']) })) }),
+  keeper, now: instant, zone: z.string(), from: instant, to: instant, total: z.number().int(), rows: z.array(registerLine),
   /** Whether this account may record here at all. */
   mayRecord: z.boolean(),
 });
@@ -41,8 +47,12 @@ export const registerPage = z.object({
 /** Most days of one question: a journal is asked by period. */
 export const MOST_DAYS = 400;
 
+const seat = z.string().regex(/^[A-Za-z0-9._:-]{1,64}$/).optional();
+
 export const registerQuery = z.object({
-  place: z.string().regex(/^[A-Za-z0-9._:-]{1,64}$/),
+  place: seat, office: seat,
+  /** With an office: those below it as well. */
+  below: z.stringbool().optional(),
   /** Words of a name, or the id of an episode. */
   q: z.string().max(100).optional(),
   /** Half-open period of the event; by default the present month of the place. */

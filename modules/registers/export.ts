@@ -3,11 +3,11 @@ import type { Readable } from 'node:stream';
 import { printRegister } from '@kepil/forms/register.ts';
 import type { Instant, Zone } from '@kepil/law/time/instant.ts';
 import { offsetText } from '@kepil/law/time/zone.ts';
-import type { PlaceEntry } from '@kepil/platform/places/directory.ts';
 import type { Language } from '@kepil/platform/problem/problem.ts';
 import { tableCsv, tableXlsx, type TableFile } from '../table-file.ts';
 import { cellText, momentText } from './cell.ts';
 import type { RegisterLine } from './contract.ts';
+import type { Keeper } from './reach.ts';
 import { headOf, type RegisterSpec } from './register.ts';
 import { fileWords as w, filled } from './words.ts';
 
@@ -18,7 +18,9 @@ export const MOST_PRINTED = 1_500;
 
 export interface Exported {
   readonly register: RegisterSpec;
-  readonly place: PlaceEntry;
+  readonly keeper: Keeper;
+  /** Offices below it are in it too. */
+  readonly withBelow: boolean;
   readonly from: Instant;
   readonly to: Instant;
   readonly language: Language;
@@ -31,30 +33,32 @@ export const registerCsv = (exported: Exported): string => tableCsv(tableOf(expo
 export const registerXlsx = (exported: Exported): Readable => tableXlsx(tableOf(exported));
 
 export function registerPdf(exported: Exported): Promise<Uint8Array> {
-  const { register, language, lines, now, place, fictional } = exported;
+  const { register, language, lines, now, keeper, fictional } = exported;
+  const head = (keeper.of === 'place' ? w.head : w.headOfOffice)[language];
   const { columns, rows } = tableOf(exported);
   return printRegister({
     lang: language, title: register.title[language], about: aboutOf(exported),
     columns: columns.map(({ head, width }) => ({ head, share: width })),
     rows: rows.map(({ cells, struck }, i) => ({ cells: cells.map(String), struck: struck ?? false, broken: lines[i]?.state === 'broken' })),
     total: filled(w.total[language], { n: lines.length }),
-    signatures: [w.responsible[language], place.head === null ? w.head[language] : `${w.head[language]}, ${place.head}`],
-    words: { signature: w.signature[language], name: w.name[language], printed: `${w.printed[language]}: ${momentText(now, place.zone)} (UTC${offsetText(now, place.zone)}), ${place.zone}`, page: w.page[language] },
+    signatures: [w.responsible[language], keeper.head === null ? head : `${head}, ${keeper.head}`],
+    words: { signature: w.signature[language], name: w.name[language], printed: `${w.printed[language]}: ${momentText(now, keeper.zone)} (UTC${offsetText(now, keeper.zone)}), ${keeper.zone}`, page: w.page[language] },
     fictional: fictional ? w.fictional[language] : null,
   }, now);
 }
 
-function aboutOf({ register, place, from, to, language }: Exported): [string, string][] {
+function aboutOf({ register, keeper, withBelow, from, to, language }: Exported): [string, string][] {
+  const name = keeper.name[language];
   return [
-    [w.place[language], place.name[language]],
+    [(keeper.of === 'place' ? w.place : w.office)[language], withBelow ? filled(w.withBelow[language], { name }) : name],
     // The last day is the day whose end is the end of the period.
-    [w.period[language], `${momentText(from, place.zone)} – ${momentText(to - 60_000, place.zone)}`],
-    [w.demanded[language], filled(w.law353[language], { articles: [...new Set(register.demandedBy.map(({ article }) => article))].join(', ') })],
+    [w.period[language], `${momentText(from, keeper.zone)} – ${momentText(to - 60_000, keeper.zone)}`],
+    [w.demanded[language], filled((keeper.of === 'place' ? w.law353 : w.points)[language], { articles: [...new Set(register.demandedBy.map(({ article }) => article))].join(', ') })],
   ];
 }
 
 function tableOf(exported: Exported): TableFile {
-  const { register, language, lines, place } = exported;
+  const { register, language, lines, keeper } = exported;
   return {
     over: [register.title[language], ...aboutOf(exported).map(([label, value]) => `${label}: ${value}`)],
     columns: [
@@ -62,13 +66,13 @@ function tableOf(exported: Exported): TableFile {
       { head: w.recorded[language], width: 16 }, { head: w.by[language], width: 22 }, { head: w.law[language], width: 30 }, { head: w.changes[language], width: 26 },
     ],
     rows: lines.map((line) => ({ struck: line.struck !== null, cells: [
-      line.seq, ...line.cells.map((cell) => cellText(cell, language, place.zone)),
-      momentText(line.recordedAt, place.zone), `${line.recordedBy.name}, ${line.recordedBy.capacity[language]}`, lawText(line, language), changesText(line, language, place.zone),
+      line.seq, ...line.cells.map((cell) => cellText(cell, language, keeper.zone)),
+      momentText(line.recordedAt, keeper.zone), `${line.recordedBy.name}, ${line.recordedBy.capacity[language]}`, lawText(line, language), changesText(line, language, keeper.zone),
     ] })),
   };
 }
 
-const widths: Readonly<Record<string, number>> = { at: 16, cell: 9, person: 28, what: 22, follow: 22 };
+const widths: Readonly<Record<string, number>> = { at: 16, cell: 9, person: 28, what: 22, follow: 22, office: 26 };
 const widthOf = (is: string): number => widths[is] ?? 20;
 
 const lawText = ({ findings, state }: RegisterLine, language: Language): string => (state === 'broken' || state === 'open'

@@ -16,11 +16,11 @@ import { beside, findingsOf, isOpen, type Line, type LineFinding } from './lines
 import type { Reached } from './reach.ts';
 import type { Column, RegisterSpec } from './register.ts';
 
-export async function viewLines(house: House, who: Principal, sql: pg.ClientBase, register: RegisterSpec, { places, position }: Reached, lines: readonly Line[]): Promise<RegisterLine[]> {
-  const around = await beside(sql, register, places, lines);
+export async function viewLines(house: House, who: Principal, sql: pg.ClientBase, register: RegisterSpec, { seats, position }: Reached, lines: readonly Line[]): Promise<RegisterLine[]> {
+  const around = await beside(sql, register, seats, lines);
   const whole = new Map([...Map.groupBy(lines, ({ subject }) => `${subject.kind}:${subject.id}`)].map(([key, own]) => [key, together(own, around.get(key) ?? [])]));
   const facts = [...whole.values()].flat();
-  const findings = await findingsOf(sql, register, places, lines, facts.map(({ fact }) => fact.id));
+  const findings = await findingsOf(sql, register, seats, lines, facts.map(({ fact }) => fact.id));
   const names = await namesOfOfficials(house, facts.map(({ fact }) => fact.actor.id));
   const reachable = await reachableOf(sql, lines);
   const maySeeSecrets = may(who, 'secret.read', position);
@@ -41,7 +41,8 @@ export async function viewLines(house: House, who: Principal, sql: pg.ClientBase
     return {
       id: fact.id, seq, type: fact.type, title: factTypes[fact.type]?.title ?? { kk: fact.type, ru: fact.type, en: fact.type }, at: fact.at, recordedAt: fact.recordedAt, recordedBy: sign(fact),
       person: subject.kind === 'episode' ? { episode: subject.id, name: story.name, reachable: reachable.has(subject.id) } : null,
-      cells: register.columns.map((column) => cellOf(world, column, { fact: opened(fact), follows: follows.map(opened), story })),
+      office: subject.kind === 'office' ? subject.id : null,
+      cells: register.columns.map((column) => cellOf(world, column, { fact: opened(fact), follows: follows.map(opened), story, office: subject.kind === 'office' ? subject.id : null })),
       state: stateOf(told), findings: told.map((finding) => findingView(house, finding)),
       struck: struckBy ? { how: struckBy.fact.withdraws === fact.id ? 'withdrawn' : 'corrected', seq: struckBy.seq, at: struckBy.fact.recordedAt, by: sign(struckBy.fact), reason: textOf(struckBy.fact.data['reason']) } : null,
       replaces: fact.corrects === undefined ? null : (story.seqOf(fact.corrects) ?? null),
@@ -89,14 +90,15 @@ function storyOf(house: House, lines: readonly Line[]): Story {
   };
 }
 
-interface Told { readonly fact: Fact; readonly follows: readonly Fact[]; readonly story: Story }
+interface Told { readonly fact: Fact; readonly follows: readonly Fact[]; readonly story: Story; readonly office: string | null }
 
-function cellOf(world: CellWorld, column: Column, { fact, follows, story }: Told): RegisterCell {
+function cellOf(world: CellWorld, column: Column, { fact, follows, story, office }: Told): RegisterCell {
   switch (column.is) {
     case 'at': return [{ at: fact.at }];
     case 'what': return [{ words: factTypes[fact.type]?.title ?? { kk: fact.type, ru: fact.type, en: fact.type } }];
     case 'person': return story.name === '' ? [] : [{ text: story.name }];
     case 'place': { const name = fact.place === null ? null : world.nameOfPlace(fact.place); return name === null ? [] : [{ words: name }]; }
+    case 'office': { const name = office === null ? null : world.nameOfPlace(office); return name === null ? [] : [{ words: name }]; }
     case 'cell': { const cell = story.cellAt(fact.at); return cell === null ? [] : [{ text: cell }]; }
     case 'field': return column.fields.flatMap((name) => partsOf(world, fact, name, column.fields.length === 1));
     case 'follow': return follows.filter(({ type }) => column.types.includes(type)).flatMap((other) => [{ at: other.at }, ...(column.fields ?? []).flatMap((name) => partsOf(world, other, name, false))]);

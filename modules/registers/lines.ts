@@ -1,6 +1,6 @@
 /**
  * Reading of a register: its lines by one walk of an index (journal/migrations/j010-registers.sql), and what belongs to the lines of one
- * page. Everything is read through views that ask the fence once for the place (platform/migrations/p007-registers.sql).
+ * page. Everything is read through views that ask the fence once for the place or office (platform/migrations/p007-registers.sql, p030-hierarchy.sql).
  */
 import { isAmiss } from '@kepil/law/engine/finding.ts';
 import type pg from 'pg';
@@ -22,9 +22,17 @@ const columns = 'f.seq, f.id, f.type, f.at, f.recorded_at, f.zone, f.streams, f.
 /** What a line is known by among the lines of its person: the key that its own facts share, or its own id. */
 const KEY = `f.subject || ' ' || coalesce(f.data ->> nullif(k.key, ''), f.id::text)`;
 
-/** `places`: one for the journal of a place; those of a territory for the register of an office above them. */
+/** From where it is read: what a place keeps or what an office does, never both at once. */
+const sources = {
+  place: { fact: 'register_fact', seat: 'f.place', stream: 'register_stream', finding: 'register_finding', kinds: ['episode', 'place'], ofKinds: `in ('episode', 'place')` },
+  office: { fact: 'register_office_fact', seat: 'f.seat', stream: 'register_office_stream', finding: 'register_office_finding', kinds: ['office'], ofKinds: `= 'office'` },
+} as const satisfies Record<'place' | 'office', Source>;
+interface Source { readonly fact: string; readonly seat: string; readonly stream: string; readonly finding: string; readonly kinds: readonly string[]; readonly ofKinds: string }
+const sourceOf = ({ keptBy }: RegisterSpec): Source => sources[keptBy ?? 'place'];
+
+/** `seats`: one for the journal of a place or office; several for the register of an office with those below it. */
 export interface Asked extends Pick<RegisterQuery, 'q' | 'state' | 'sort' | 'dir'> {
-  readonly places: readonly string[];
+  readonly seats: readonly string[];
   readonly from: Instant;
   readonly to: Instant;
 }
@@ -32,27 +40,31 @@ export interface Asked extends Pick<RegisterQuery, 'q' | 'state' | 'sort' | 'dir
 interface Filter { readonly text: string; readonly values: readonly unknown[] }
 
 async function filterOf(sql: pg.ClientBase, register: RegisterSpec, asked: Asked): Promise<Filter> {
-  const values: unknown[] = [Object.keys(register.opens), Object.values(register.opens).map((key) => key ?? ''), asked.places, asked.from, asked.to];
+  const values: unknown[] = [Object.keys(register.opens), Object.values(register.opens).map((key) => key ?? ''), asked.seats, asked.from, asked.to];
   // The types are said once more: a condition on a view with a barrier reaches the index only as a constant.
-  const conditions = ['f.place = any ($3)', 'f.type = any ($1)', 'f.at >= $4', 'f.at < $5'];
+  const source = sourceOf(register);
+  const conditions = [`${source.seat} = any ($3)`, 'f.type = any ($1)', 'f.at >= $4', 'f.at < $5'];
   const add = (condition: (parameter: string) => string, value: unknown): void => { values.push(value); conditions.push(condition(`$${values.length}`)); };
   const words = (asked.q ?? '').split(/\s+/).filter(Boolean).slice(0, 6);
-  if (words.length > 0) add((p) => `f.subject = any (${p})`, await named(sql, asked.places, words));
+  if (words.length > 0 && source === sources.place) add((p) => `f.subject = any (${p})`, await named(sql, asked.seats, words));
+  // An office's own work names nobody in particular: what is written in it is sought.
+  else if (words.length > 0) add((p) => `f.data::text ilike all (${p})`, words.map(anywhere));
   if (asked.state === 'changed') conditions.push('(f.struck or f.corrects is not null)');
   if (asked.state === 'broken' || asked.state === 'open') {
     const told = await toldOf(sql, [register], asked);
     add((p) => `${KEY} = any (${p})`, [...(told.get(register.id)?.[asked.state] ?? [])]);
   }
-  return { text: `from unnest($1::text[], $2::text[]) as k (type, key) join register_fact f on f.type = k.type where ${conditions.join(' and ')}`, values };
+  return { text: `from unnest($1::text[], $2::text[]) as k (type, key) join ${source.fact} f on f.type = k.type where ${conditions.join(' and ')}`, values };
 }
 
 /** Episodes of those who were ever here and are called so. */
 async function named(sql: pg.ClientBase, places: readonly string[], words: readonly string[]): Promise<string[]> {
-  const likes = words.map((word) => `%${word.replace(/[\\%_]/g, '\\$&')}%`);
   const { rows } = await sql.query<{ episode: string }>(
-    'select distinct episode from register_person where seat = any ($1) and (name ilike all ($2) or episode = any ($3))', [places, likes, words]);
+    'select distinct episode from register_person where seat = any ($1) and (name ilike all ($2) or episode = any ($3))', [places, words.map(anywhere), words]);
   return rows.map(({ episode }) => `episode:${episode}`);
 }
+
+const anywhere = (word: string): string => `%${word.replace(/[\\%_]/g, '\\$&')}%`;
 
 export async function countLines(sql: pg.ClientBase, register: RegisterSpec, asked: Asked): Promise<number> {
   const { text, values } = await filterOf(sql, register, asked);
@@ -68,15 +80,16 @@ export async function pageOfLines(sql: pg.ClientBase, register: RegisterSpec, as
 }
 
 /** Of the subjects of a page: what followed, who they are, where they lay, and whatever strikes anything out. In order of the log. */
-export async function beside(sql: pg.ClientBase, register: RegisterSpec, places: readonly string[], lines: readonly Line[]): Promise<Map<string, Line[]>> {
+export async function beside(sql: pg.ClientBase, register: RegisterSpec, seats: readonly string[], lines: readonly Line[]): Promise<Map<string, Line[]>> {
   const found = new Map<string, Line[]>();
-  for (const kind of ['episode', 'place'] as const) {
+  const source = sourceOf(register);
+  for (const kind of source.kinds) {
     const ids = [...new Set(lines.filter(({ subject }) => subject.kind === kind).map(({ subject }) => subject.id))];
     if (ids.length === 0) continue;
     const { rows } = await sql.query<FactRow>(
-      `select distinct on (f.seq) f.subject_kind || ':' || f.subject as subject, ${columns} from register_stream f where f.seat = any ($1) and f.subject_kind = $2 and f.subject = any ($3)
+      `select distinct on (f.seq) f.subject_kind || ':' || f.subject as subject, ${columns} from ${source.stream} f where f.seat = any ($1) and f.subject_kind = $2 and f.subject = any ($3)
          and (f.type = any ($4) or f.corrects is not null or f.withdraws is not null) order by f.seq`,
-      [places, kind, ids, [...Object.keys(register.follows), 'person.described', 'custody.cell-assigned']]);
+      [seats, kind, ids, [...Object.keys(register.follows), 'person.described', 'custody.cell-assigned']]);
     for (const row of rows) found.set(row.subject, [...(found.get(row.subject) ?? []), { seq: row.seq, subject: refOf(row.subject), fact: factOf(row) }]);
   }
   return found;
@@ -88,13 +101,14 @@ export interface LineFinding {
 }
 
 /** What the law says of these facts: by the norms of the register only. */
-export async function findingsOf(sql: pg.ClientBase, register: RegisterSpec, places: readonly string[], lines: readonly Line[], facts: readonly string[]): Promise<LineFinding[]> {
+export async function findingsOf(sql: pg.ClientBase, register: RegisterSpec, seats: readonly string[], lines: readonly Line[], facts: readonly string[]): Promise<LineFinding[]> {
   const subjects = [...new Set(lines.map(({ subject }) => subject.id))];
   if (subjects.length === 0 || register.norms.length === 0) return [];
+  const { finding, ofKinds } = sourceOf(register);
   const { rows } = await sql.query<LineFinding>(
-    `select distinct g.subject_kind || ':' || g.subject as subject, g.key, g.norm, g.edition, g.kind, g.state, g.opened_by, g.closed_by, g.due from register_finding g
-     where g.seat = any ($1) and g.subject_kind in ('episode', 'place') and g.subject = any ($2) and g.kind in ('duty', 'violation', 'warning') and (g.opened_by = any ($3) or g.closed_by = any ($3))`,
-    [places, subjects, facts]);
+    `select distinct g.subject_kind || ':' || g.subject as subject, g.key, g.norm, g.edition, g.kind, g.state, g.opened_by, g.closed_by, g.due from ${finding} g
+     where g.seat = any ($1) and g.subject_kind ${ofKinds} and g.subject = any ($2) and g.kind in ('duty', 'violation', 'warning') and (g.opened_by = any ($3) or g.closed_by = any ($3))`,
+    [seats, subjects, facts]);
   return rows.filter(({ norm }) => colours(register, norm));
 }
 
@@ -103,26 +117,28 @@ export type Told = ReadonlyMap<string, { readonly broken: ReadonlySet<string>; r
 
 export const isOpen = ({ kind, state }: Pick<LineFinding, 'kind' | 'state'>): boolean => kind === 'duty' && state === 'open';
 
-export async function toldOf(sql: pg.ClientBase, registers: readonly RegisterSpec[], { places, from, to }: Pick<Asked, 'places' | 'from' | 'to'>): Promise<Told> {
+export async function toldOf(sql: pg.ClientBase, registers: readonly RegisterSpec[], { seats, from, to }: Pick<Asked, 'seats' | 'from' | 'to'>): Promise<Told> {
   const told = new Map(registers.map(({ id }) => [id, { broken: new Set<string>(), open: new Set<string>() }]));
+  // All that one seat keeps are of one kind.
+  const source: Source = registers[0] ? sourceOf(registers[0]) : sources.place;
   const wanted = registers.filter(({ norms }) => norms.length > 0).flatMap(({ id, opens, follows }) => [
     ...Object.entries(opens).map(([type, key]) => [id, type, key ?? ''] as const),
     // What follows is tied by a value or by the id of the fact that opened the line: the field holds either.
     ...Object.entries(follows).map(([type, key]) => [id, type, key] as const),
   ]);
   const types = [...new Set(wanted.map(([, type]) => type))];
-  const subjects = await sql.query<{ subject: string }>('select distinct f.subject from register_fact f where f.place = any ($1) and f.type = any ($2) and f.at >= $3 and f.at < $4', [places, types, from, to]);
+  const subjects = await sql.query<{ subject: string }>(`select distinct f.subject from ${source.fact} f where ${source.seat} = any ($1) and f.type = any ($2) and f.at >= $3 and f.at < $4`, [seats, types, from, to]);
   const found = await sql.query<Pick<LineFinding, 'norm' | 'kind' | 'state' | 'opened_by' | 'closed_by'>>(
-    `select distinct g.norm, g.kind, g.state, g.opened_by, g.closed_by from register_finding g where g.seat = any ($1) and g.subject_kind in ('episode', 'place') and g.subject = any ($2)
+    `select distinct g.norm, g.kind, g.state, g.opened_by, g.closed_by from ${source.finding} g where g.seat = any ($1) and g.subject_kind ${source.ofKinds} and g.subject = any ($2)
        and (g.kind = 'warning' or ${breachIn('g')} or (g.kind = 'duty' and g.state = 'open'))`,
-    [places, subjects.rows.map(({ subject }) => refOf(subject).id)]);
+    [seats, subjects.rows.map(({ subject }) => refOf(subject).id)]);
   const coloured = found.rows.filter(({ norm }) => registers.some((register) => colours(register, norm)));
   const ids = [...new Set(coloured.flatMap(({ opened_by, closed_by }) => [opened_by, ...(closed_by === null ? [] : [closed_by])]))].filter((id) => UUID.test(id));
   if (ids.length === 0) return told;
   const { rows } = await sql.query<{ register: string; id: string; line: string }>(
-    `select k.register, f.id, ${KEY} as line from unnest($1::text[], $2::text[], $3::text[]) as k (register, type, key) join register_fact f on f.type = k.type
-     where f.id = any ($4::uuid[]) and f.place = any ($5) and f.at >= $6 and f.at < $7`,
-    [wanted.map(([id]) => id), wanted.map(([, type]) => type), wanted.map(([, , key]) => key), ids, places, from, to]);
+    `select k.register, f.id, ${KEY} as line from unnest($1::text[], $2::text[], $3::text[]) as k (register, type, key) join ${source.fact} f on f.type = k.type
+     where f.id = any ($4::uuid[]) and ${source.seat} = any ($5) and f.at >= $6 and f.at < $7`,
+    [wanted.map(([id]) => id), wanted.map(([, type]) => type), wanted.map(([, , key]) => key), ids, seats, from, to]);
   const specs = new Map(registers.map((register) => [register.id, register]));
   const byFact = new Map<string, typeof coloured>();
   for (const finding of coloured) for (const id of new Set([finding.opened_by, finding.closed_by])) if (id !== null) byFact.set(id, [...(byFact.get(id) ?? []), finding]);
@@ -140,9 +156,10 @@ export async function toldOf(sql: pg.ClientBase, registers: readonly RegisterSpe
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 /** How many facts of each type the period has. */
-export async function tallyOf(sql: pg.ClientBase, types: readonly string[], { places, from, to }: Pick<Asked, 'places' | 'from' | 'to'>): Promise<Map<string, number>> {
+export async function tallyOf(sql: pg.ClientBase, keptBy: 'place' | 'office', types: readonly string[], { seats, from, to }: Pick<Asked, 'seats' | 'from' | 'to'>): Promise<Map<string, number>> {
+  const { fact, seat } = sources[keptBy];
   const { rows } = await sql.query<{ type: string; n: number }>(
-    'select k.type, count(*)::int as n from unnest($1::text[]) as k (type) join register_fact f on f.type = k.type where f.type = any ($1) and f.place = any ($2) and f.at >= $3 and f.at < $4 group by k.type', [types, places, from, to]);
+    `select k.type, count(*)::int as n from unnest($1::text[]) as k (type) join ${fact} f on f.type = k.type where f.type = any ($1) and ${seat} = any ($2) and f.at >= $3 and f.at < $4 group by k.type`, [types, seats, from, to]);
   return new Map(rows.map(({ type, n }) => [type, n]));
 }
 

@@ -63,7 +63,8 @@ export function requireOffice(house: House, who: Principal, offices: readonly Of
   return office;
 }
 
-function daysOf({ from: asked, to: askedTo }: Days, today: string): { readonly from: string; readonly to: string } {
+/** The month of today, or the days that were asked for. Throws `invalid` for days that are none or too many. */
+export function daysOf({ from: asked, to: askedTo }: Pick<Days, 'from' | 'to'>, today: string): { readonly from: string; readonly to: string } {
   const from = asked ?? `${today.slice(0, 8)}01`;
   const first = parseCivilDate(from);
   const last = askedTo === undefined ? first === null ? null : addMonths(first - Number(from.slice(8)) + 1, 1) - 1 : parseCivilDate(askedTo);
@@ -96,7 +97,8 @@ function dutyOf(house: House, office: OfficeEntry, officeZone: Zone, duty: Duty,
   }];
 }
 
-function everyOf({ rule }: Norm): string | null {
+/** How often, in a period's word or the unit of its number; null: it does not recur. */
+export function everyOf({ rule }: Norm): string | null {
   if (rule.type !== 'recurring') return null;
   return typeof rule.every === 'string' ? rule.every : rule.every.unit;
 }

@@ -79,8 +79,8 @@ const heldIn = (counts: readonly HeldCount[]): Pick<OverviewRow, 'held' | 'uncov
 });
 
 /** Duties of supervision that an inspection meets, and those that the answer to an act of response meets: by the norms themselves. */
-const isInspection = (norm: Norm | undefined): boolean => norm?.rule.type === 'recurring' && dischargedBy(norm).includes('place.inspected');
-const isAnswer = (norm: Norm | undefined): boolean => norm?.rule.type === 'deadline' && dischargedBy(norm).some((fact) => fact === 'response.answered');
+export const isInspection = (norm: Norm | undefined): boolean => norm?.rule.type === 'recurring' && dischargedBy(norm).includes('place.inspected');
+export const isAnswer = (norm: Norm | undefined): boolean => norm?.rule.type === 'deadline' && dischargedBy(norm).some((fact) => fact === 'response.answered');
 
 function normsOf(house: House, root: TerritoryEntry, all: readonly Broken[]): Overview['norms'] {
   return [...Map.groupBy(all, ({ norm }) => norm)].flatMap(([id, broken]) => {

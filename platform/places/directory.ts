@@ -21,6 +21,7 @@ export interface Directory {
   office(id: string): OfficeEntry | undefined;
   territory(id: string): TerritoryEntry | undefined;
   readonly places: readonly PlaceEntry[];
+  readonly offices: readonly OfficeEntry[];
   readonly territories: readonly TerritoryEntry[];
   /** Reads everything again. */
   refresh(): Promise<void>;
@@ -52,6 +53,7 @@ export async function openDirectory(sql: Sql): Promise<Directory> {
     office: (id) => offices.get(id),
     territory: (id) => territories.get(id),
     get places() { return [...places.values()]; },
+    get offices() { return [...offices.values()]; },
     get territories() { return [...territories.values()]; },
     refresh,
   };

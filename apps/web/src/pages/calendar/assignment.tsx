@@ -1,6 +1,7 @@
 /** Who answers for which place, what is wrong with that, and who is there in the office today. A change is a record of the place. */
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
+import { readTelephone, showTelephone } from '@kepil/law/facts/telephone.ts';
 import type { Assignment } from '@kepil/modules/supervision/calendar-contract.ts';
 import { useText } from '../../i18n/language.ts';
 import { useWords } from '../../i18n/words.ts';
@@ -9,6 +10,7 @@ import sheet from '../../parts/sheet.module.css';
 import { Tag } from '../../parts/state-mark.tsx';
 import { showDate, showDateTime, zoneOr } from '../../time/show.ts';
 import { useCodes } from '../../words/codes.ts';
+import { WhoToRing } from '../telephones/who-to-ring.tsx';
 import { assignmentQuery } from './query.ts';
 import classes from './assignment.module.css';
 import { messages as en } from './en.ts';
@@ -22,7 +24,7 @@ export function Assignments({ territory }: { readonly territory: string }) {
   const wrong = data.rows.filter(({ fault }) => fault !== null).length;
   return (
     <>
-      {data.office && <Today office={data.office} />}
+      <div className={classes['now']}>{data.office && <Today office={data.office} />}<WhoToRing /></div>
       <section aria-labelledby="assignment-title">
         <h2 id="assignment-title">{t('assignment')} {wrong > 0 && <Tag tone="red">{t('faults', { n: wrong })}</Tag>}</h2>
         <p className={classes['hint']}>{t('assignmentHint')}</p>
@@ -54,6 +56,11 @@ function Row({ row: { place, fault, offices } }: { readonly row: Assignment['row
   );
 }
 
+function Phone({ written }: { readonly written: string }) {
+  const number = readTelephone(written);
+  return number === null ? <>{written}</> : <a href={`tel:${number}`}>{showTelephone(number)}</a>;
+}
+
 function Today({ office }: { readonly office: NonNullable<Assignment['office']> }) {
   const t = useWords({ kk, ru, en });
   const text = useText();
@@ -64,7 +71,7 @@ function Today({ office }: { readonly office: NonNullable<Assignment['office']> 
       <div className={classes['today']}>
         <p>{text(office.name)}</p>
         <ul>
-          {office.onDuty.length === 0 ? <li>{t('nobodyOnDuty')}</li> : office.onDuty.map(({ official, until, phone }) => <li key={official}>{t('onDuty', { name: official, when: showDateTime(until, zoneOr(office.zone)) })}{phone && `, ${phone}`}</li>)}
+          {office.onDuty.length === 0 ? <li>{t('nobodyOnDuty')}</li> : office.onDuty.map(({ official, until, phone }) => <li key={official}>{t('onDuty', { name: official, when: showDateTime(until, zoneOr(office.zone)) })}{phone && <>, <Phone written={phone} /></>}</li>)}
           {office.officials.map(({ official, substitute, post }) => <li key={official}>{substitute === null ? t('there', { name: official }) : t('standsIn', { name: official, substitute })}<small>{codes('bearer', post)}</small></li>)}
           {office.zonalOfficer !== null && <li>{t('zonal', { name: office.zonalOfficer })}</li>}
         </ul>

@@ -4,13 +4,14 @@ import { useWords } from '../../i18n/words.ts';
 import { Button } from '../../parts/button.tsx';
 import { DownIcon } from '../../parts/icons.tsx';
 import { Menu, MenuDownload, MenuLabel } from '../../parts/menu.tsx';
+import { askedOf, type Keeper } from '../registers/keeper.tsx';
 import type { RegisterFilter } from '../registers/query.ts';
 import { messages as en } from './en.ts';
 import { messages as kk } from './kk.ts';
 import { messages as ru } from './ru.ts';
 
 export interface ExportMenuProps {
-  readonly place: string;
+  readonly keeper: Keeper;
   readonly register: string;
   readonly filter: RegisterFilter;
   readonly from: number;
@@ -21,12 +22,12 @@ export interface ExportMenuProps {
 /** As in modules/registers/export.ts: a longer paper the server refuses, so it is not offered. */
 const MOST_PRINTED = 1500;
 
-export function ExportMenu({ place, register, filter, from, to, total }: ExportMenuProps) {
+export function ExportMenu({ keeper, register, filter, from, to, total }: ExportMenuProps) {
   const t = useWords({ kk, ru, en });
   const lang = useLanguage();
   const href = (format: string): string => {
-    const asked = new URLSearchParams({ place, format, lang });
-    for (const [name, value] of Object.entries({ ...filter, from, to })) if (value !== undefined) asked.set(name, String(value));
+    const asked = new URLSearchParams({ format, lang });
+    for (const [name, value] of Object.entries({ ...askedOf(keeper), ...filter, from, to })) if (value !== undefined) asked.set(name, String(value));
     return `/api/registers/${encodeURIComponent(register)}/export?${asked.toString()}`;
   };
   return (

@@ -20,13 +20,15 @@ export interface FiltersProps {
   /** The period that was answered for. */
   readonly from: number;
   readonly to: number;
+  /** Of an office the year is looked at, and words are sought, nobody's name. */
+  readonly of: 'place' | 'office';
   readonly onChange: (change: Partial<Record<keyof RegisterSearch, string | undefined>>) => void;
 }
 
 const PAUSE = 350;
 const states = [undefined, 'broken', 'open', 'changed'] as const;
 
-export function Filters({ search, zone, from, to, onChange }: FiltersProps) {
+export function Filters({ search, zone, from, to, of, onChange }: FiltersProps) {
   const t = useWords({ kk, ru, en });
   const [typed, setTyped] = useState(search.q ?? '');
   useEffect(() => setTyped(search.q ?? ''), [search.q]);
@@ -39,14 +41,14 @@ export function Filters({ search, zone, from, to, onChange }: FiltersProps) {
   const today = civilDate(now(), zone);
   return (
     <div className={`${classes['filters']} no-print`} role="search">
-      <TextInput type="search" size="xs" w={230} label={t('search')} leftSection={<SearchIcon size={14} />} value={typed} onChange={(event) => setTyped(event.currentTarget.value)} />
+      <TextInput type="search" size="xs" w={230} label={t(of === 'place' ? 'search' : 'searchText')} leftSection={<SearchIcon size={14} />} value={typed} onChange={(event) => setTyped(event.currentTarget.value)} />
       <div className={classes['days']}>
         <DateField size="xs" label={t('from')} value={search.from ?? civilDate(from, zone)} onChange={day('from')} />
         <DateField size="xs" label={t('to')} value={search.to ?? civilDate(to - 1, zone)} onChange={day('to')} />
       </div>
       <div role="group" aria-label={t('quick')} className={classes['choice']}>
         <button type="button" aria-pressed={search.from === today && search.to === today} onClick={() => onChange({ from: today, to: today })}>{t('today')}</button>
-        <button type="button" aria-pressed={search.from === undefined && search.to === undefined} onClick={() => onChange({ from: undefined, to: undefined })}>{t('month')}</button>
+        <button type="button" aria-pressed={search.from === undefined && search.to === undefined} onClick={() => onChange({ from: undefined, to: undefined })}>{t(of === 'place' ? 'month' : 'year')}</button>
       </div>
       <div role="group" aria-label={t('state')} className={classes['choice']}>
         {states.map((state) => <button key={state ?? 'any'} type="button" aria-pressed={search.state === state} onClick={() => onChange({ state })}>{t(`state-${state ?? 'any'}`)}</button>)}

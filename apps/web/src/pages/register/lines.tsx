@@ -36,7 +36,7 @@ export function Lines({ data, zone, stale, sort, dir, onSort }: LinesProps) {
   );
   return (
     <div className={sheet['sheet']} tabIndex={0} role="region" aria-label={text(data.register.title)} aria-busy={stale || undefined}>
-      <table className={classes['table']}>
+      <table className={classes['table']} data-of={data.keeper.of}>
         <thead>
           <tr>
             {columns.map(({ is, label }, i) => <th key={`${is}${i}`} scope="col" aria-sort={is === 'at' ? sorted('at') : undefined}>{is === 'at' ? head('at', text(label)) : text(label)}</th>)}
@@ -49,7 +49,7 @@ export function Lines({ data, zone, stale, sort, dir, onSort }: LinesProps) {
             <Fragment key={line.id}>
               <tr id={`line-${line.seq}`} data-state={line.state} data-struck={line.struck !== null || undefined} data-noted={line.struck !== null || line.replaces !== null || undefined}>
                 {line.cells.map((cell, i) => <td key={`${columns[i]?.is ?? ''}${i}`} className={columns[i]?.is === 'at' ? sheet['nowrap'] : undefined}><Value line={line} is={columns[i]?.is ?? ''} cell={cell} zone={zone} /></td>)}
-                <td className={classes['law']}><Findings line={line} zone={zone} /></td>
+                <td className={classes['law']}><Findings line={line} zone={zone} />{line.office !== null && <CarriedOut line={line} data={data} />}</td>
                 <td className={classes['by']}>{showDateTime(line.recordedAt, zone)}<small>{line.recordedBy.name}, {text(line.recordedBy.capacity)}</small></td>
               </tr>
               {(line.struck !== null || line.replaces !== null) && <tr className={classes['note']}><td colSpan={columns.length + 2}><Change line={line} zone={zone} /></td></tr>}
@@ -97,6 +97,16 @@ function Findings({ line, zone }: { readonly line: RegisterLine; readonly zone: 
     </>
   );
 }
+
+/** What an office has to carry out and has not: one press to say that it is done. */
+function CarriedOut({ line, data }: { readonly line: RegisterLine; readonly data: RegisterPage }) {
+  const t = useWords({ kk, ru, en });
+  const wanted = line.findings.some(({ kind, state }) => kind === 'duty' && (state === 'open' || state === 'breached'));
+  if (!wanted || line.office === null || !data.register.records.some(({ type }) => type === EXECUTED)) return null;
+  return <Link to="/record" search={{ office: line.office, type: EXECUTED, back: data.register.id, given: { about: line.id } }} preload={false} className={`${classes['act']} no-print`} aria-label={t('executedOf', { n: String(line.seq) })}>{t('executed')}</Link>;
+}
+
+const EXECUTED = 'office.executed';
 
 function Change({ line: { struck, replaces }, zone }: { readonly line: RegisterLine; readonly zone: Zone }) {
   const t = useWords({ kk, ru, en });

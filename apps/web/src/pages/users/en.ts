@@ -2,6 +2,8 @@ import type { SameAs } from '../../i18n/words.ts';
 import type { messages as ru } from './ru.ts';
 
 export const messages: SameAs<typeof ru> = {
+  gateways: 'Gateways of bracelets',
+  telephones: 'Telephones of offices and places',
   title: 'Users',
   under: 'Role and territory decide what a user sees and records. An account is never deleted: what it did stays in the journal.',
   search: 'Name or login',

@@ -2,6 +2,8 @@ import type { SameAs } from '../../i18n/words.ts';
 import type { messages as ru } from './ru.ts';
 
 export const messages: SameAs<typeof ru> = {
+  gateways: 'Білезік шлюздері',
+  telephones: 'Прокуратуралар мен мекемелердің телефондары',
   title: 'Пайдаланушылар',
   under: 'Рөл мен аумақ пайдаланушының не көретінін және не жазатынын айқындайды. Есептік жазба жойылмайды: оның әрекеттері журналда қалады.',
   search: 'Аты немесе логині',

@@ -1,6 +1,7 @@
 /** Accounts: who may sign in, as what and where. For the administrator, who sees no cases. */
 import { Modal } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import type { UserRow } from '@kepil/modules/contract.ts';
 import { call } from '../../api/client.ts';
@@ -51,7 +52,7 @@ export default function UsersPage() {
 
   return (
     <>
-      <PageHead title={t('title')} under={t('under')}><Button size="xs" onClick={() => setCreating(true)}>{t('add')}</Button></PageHead>
+      <PageHead title={t('title')} under={t('under')}><Link to="/gateways">{t('gateways')}</Link><Link to="/telephones">{t('telephones')}</Link><Button size="xs" onClick={() => setCreating(true)}>{t('add')}</Button></PageHead>
       <div className={sheet['bar']} role="search">
         <TextInput type="search" size="xs" w={280} aria-label={t('search')} placeholder={t('search')} value={q} onChange={(event) => { setQ(event.currentTarget.value); setPage(0); }} />
       </div>

@@ -1,0 +1,103 @@
+/** Hierarchy at work: the region sees its districts, hears the head of one and finds it in the register; a district plans its half-year; whom to ring is one press away. */
+import type { RegisterPage } from '@kepil/modules/registers/contract.ts';
+import type { Districts } from '@kepil/modules/supervision/hierarchy/contract.ts';
+import type { WorkPlan } from '@kepil/modules/supervision/hierarchy/work-plan-contract.ts';
+import type { MatterList } from '@kepil/modules/supervision/matters/contract.ts';
+import type { Chain } from '@kepil/modules/supervision/telephones/contract.ts';
+import { expect, test } from 'vitest';
+import { expectAccessible, focused, heading, sitDown } from './journey.ts';
+
+test('the region looks at its districts, the worst on top, and begins to hear the head of one by keyboard', async () => {
+  const { page, api } = await sitDown('prosecutor-region', { language: 'ru' });
+  await page.goto('/overview');
+  await page.getByRole('navigation', { name: 'Разделы надзора' }).getByRole('link', { name: 'Нижестоящие' }).click();
+  await heading(page).filter({ hasText: 'Нижестоящие прокуратуры' }).waitFor();
+  const { rows } = await api.get<Districts>('/api/districts');
+  expect(rows.length).toBeGreaterThan(4);
+  expect(await page.locator('tbody th[scope=row] > a').allTextContents()).toEqual(rows.map(({ office }) => office.name.ru));
+  await expectAccessible(page, 'the districts of a region');
+  const worst = rows[0];
+  if (!worst) throw new Error('the region has no offices');
+  await page.getByRole('button', { name: `Начать: ${worst.office.name.ru}` }).focus();
+  await page.keyboard.press('Enter');
+  await page.getByRole('menuitem', { name: 'Заслушать прокурора' }).waitFor();
+  expect(await focused(page)).toContain('Заслушать прокурора');
+  await page.keyboard.press('Enter');
+  await page.waitForURL(/\/record\?.*office\.head-heard/);
+  await page.getByRole('textbox', { name: /^Кто заслушан/ }).waitFor();
+  expect(await page.getByRole('textbox', { name: /^Кто заслушан/ }).inputValue()).toBe(worst.official ?? '');
+  await page.getByRole('textbox', { name: /^Вопрос/ }).fill('Пропущенные проверки');
+  await page.getByRole('textbox', { name: /^Решение/ }).fill('Проверки ежедневно');
+  await page.getByRole('button', { name: /^Записать/ }).click();
+  await page.waitForURL(/\/registers\/hearings/);
+  await page.getByText('Пропущенные проверки').waitFor();
+  await expectAccessible(page, 'a register of an office');
+  const register = await api.get<RegisterPage>(`/api/registers/hearings?office=${worst.office.id}`);
+  expect(JSON.stringify(register.rows[0]?.cells)).toContain('Проверки ежедневно');
+});
+
+test('a number leads to what it is made of, in Kazakh on a tablet without a sideways page', async () => {
+  const { page, api } = await sitDown('prosecutor-region', { language: 'kk', size: { width: 1180, height: 820 } });
+  const { rows } = await api.get<Districts>('/api/districts');
+  const undone = rows.find((row) => row.undone.decisions > 0);
+  await page.goto('/districts');
+  await heading(page).filter({ hasText: 'Төмен тұрған прокуратуралар' }).waitFor();
+  expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(0);
+  if (!undone) throw new Error('no district of the demonstration has a decision that is overdue');
+  await page.getByRole('row', { name: undone.office.name.kk }).getByRole('link', { name: /шешім/ }).click();
+  await page.waitForURL(/\/registers\/hearings.*state=broken/);
+  await page.locator('tr[data-state=broken]').first().waitFor();
+  await expectAccessible(page, 'what was not carried out');
+});
+
+test('a district drafts its plan of what recurs, adds a joint event, loses nothing by a reload and adopts it', async () => {
+  const { page, api } = await sitDown('prosecutor-district', { language: 'ru' });
+  const before = await api.get<WorkPlan>('/api/work-plan');
+  expect(before.adopted).toBeNull();
+  await page.goto('/work-plan');
+  await heading(page).filter({ hasText: 'План работы' }).waitFor();
+  await expectAccessible(page, 'the draft of a plan');
+  await page.getByLabel('Номер плана').fill('П-7');
+  await page.getByRole('checkbox', { name: 'Включить пункт 1', exact: true }).uncheck();
+  await page.getByRole('button', { name: 'Добавить пункт' }).click();
+  const own = page.getByRole('group', { name: `Пункт ${before.draft.length + 1}`, exact: true });
+  await own.getByLabel('Мероприятие').fill('Совместное посещение изолятора');
+  await own.getByLabel('Совместно с').selectOption('commission');
+  await page.getByText(/Черновик сохранён/).waitFor();
+  await page.reload();
+  await own.waitFor();
+  expect(await own.getByLabel('Мероприятие').inputValue()).toBe('Совместное посещение изолятора');
+  expect(await page.getByRole('checkbox', { name: 'Включить пункт 1', exact: true }).isChecked()).toBe(false);
+  await page.getByRole('button', { name: /^Утвердить план|^Записать/ }).click();
+  await page.getByText(/План № П-7 утверждён/).waitFor();
+  const after = await api.get<WorkPlan>('/api/work-plan');
+  expect(after.points).toHaveLength(before.draft.length);
+  expect(after.points.at(-1)).toMatchObject({ what: 'Совместное посещение изолятора', state: 'open' });
+  await expectAccessible(page, 'an adopted plan');
+  await page.getByRole('link', { name: 'Отметить исполнение: Совместное посещение изолятора' }).click();
+  await page.waitForURL(/\/record\?.*office\.executed/);
+});
+
+test('on an emergency one sees whom to ring next, and the number rings; the own numbers are kept by the office', async () => {
+  const { page, api } = await sitDown('prosecutor-region', { language: 'ru' });
+  const emergency = (await api.get<MatterList>('/api/matters?kind=emergency')).rows[0];
+  const next = (await api.get<Chain>('/api/telephones/chain')).rows[0];
+  const number = next?.people[0]?.number;
+  if (!emergency || !number) throw new Error('the demonstration has no emergency in Almaty, or nobody on call above it');
+  await page.goto(`/matters/emergency/${emergency.id}`);
+  const ring = page.getByRole('region', { name: 'Кому звонить' });
+  await ring.waitFor();
+  expect(await ring.getByRole('link').first().getAttribute('href')).toBe(`tel:${number}`);
+  await expectAccessible(page, 'an emergency with whom to ring');
+  await ring.getByRole('link', { name: 'Телефоны своей прокуратуры' }).click();
+  await heading(page).filter({ hasText: 'Телефоны' }).waitFor();
+  await page.getByRole('button', { name: 'Добавить номер' }).click();
+  const added = page.getByRole('group', { name: 'Номер 3', exact: true });
+  await added.getByLabel(/^Номер/).fill('8 495 123 45 67');
+  await page.getByRole('button', { name: 'Сохранить' }).click();
+  await added.getByText('Одиннадцать цифр').waitFor();
+  await added.getByLabel(/^Номер/).fill('8 (701) 555-00-01');
+  await page.getByRole('button', { name: 'Сохранить' }).click();
+  await ring.getByRole('link', { name: /^\+7 701 555-00-01/ }).waitFor();
+  await expectAccessible(page, 'the telephones of an office');
+});

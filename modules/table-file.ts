@@ -7,6 +7,8 @@ export interface TableFile {
   readonly rows: readonly TableRow[];
   /** Lines over the heads, e.g. whose journal it is and of which period; a CSV has none: a program reads it from its first line. */
   readonly over?: readonly string[];
+  /** Names of further sheets, empty: what is drawn comes later. Only of a workbook. */
+  readonly further?: readonly string[];
 }
 
 export interface TableRow {
@@ -31,7 +33,7 @@ function csvCell(value: string | number): string {
   return /[",\r\n]/.test(text) ? `"${text.replace(/"/g, '""')}"` : text;
 }
 
-export function tableXlsx({ columns, rows, over = [] }: TableFile): Readable {
+export function tableXlsx({ columns, rows, over = [], further = [] }: TableFile): Readable {
   const stream = new PassThrough();
   const book = new exceljs.stream.xlsx.WorkbookWriter({ stream, useStyles: true });
   const sheet = book.addWorksheet('Kepil', { views: [{ state: 'frozen', ySplit: over.length + 1 }], pageSetup: { paperSize: 9, orientation: 'landscape', fitToPage: true, fitToWidth: 1, fitToHeight: 0 } });
@@ -46,6 +48,7 @@ export function tableXlsx({ columns, rows, over = [] }: TableFile): Readable {
     row.commit();
   }
   sheet.commit();
+  for (const name of further) book.addWorksheet(name).commit();
   void book.commit().catch((error: unknown) => stream.destroy(error as Error));
   return stream;
 }

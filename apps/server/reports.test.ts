@@ -1,17 +1,20 @@
 /** Reports of the prosecutor's offices, over real HTTP on a real PostgreSQL: figures against a history counted by hand. */
 import { randomUUID } from 'node:crypto';
+import { setTimeout as sleep } from 'node:timers/promises';
 import exceljs from 'exceljs';
 import JSZip from 'jszip';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
-import type { NewFactBody } from '@kepil/modules/contract.ts';
-import type { Behind, FigureView, ReportList, ReportView } from '@kepil/modules/supervision/reports/contract.ts';
+import type { NewFactBody, PaperView } from '@kepil/modules/contract.ts';
+import type { Behind, FigureView, ReportList, ReportProgress, ReportView } from '@kepil/modules/supervision/reports/contract.ts';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { HOUR, MINUTE, opening } from './testing/courses.ts';
+import { cmsOf } from './testing/signing-key.ts';
 import type { Login } from './testing/small-republic.ts';
 import { startTestServer, type TestServer } from './testing/test-server.ts';
 
 const DAY = 24 * HOUR;
 let server: TestServer;
+let address: string;
 const august = Date.UTC(2026, 7, 10, 6), may = Date.UTC(2026, 4, 12, 6), yearAgo = Date.UTC(2025, 7, 12, 6);
 const office = (id: string, type: string, at: number, data: Record<string, unknown>): NewFactBody => ({ id: randomUUID(), type, at, streams: [{ kind: 'office', id }], place: null, data });
 const place = (id: string, type: string, at: number, data: Record<string, unknown>): NewFactBody => ({ id: randomUUID(), type, at, streams: [{ kind: 'place', id }], place: id, data });
@@ -25,8 +28,16 @@ const record = async (login: Login, ...facts: NewFactBody[]): Promise<void> => {
 };
 const drafted = async (login: Login, kind: string, period: number, more: object = {}): Promise<ReportView> => {
   const answer = await (await server.as(login)).post('/api/reports/draft', { id: randomUUID(), kind, period, ...more });
-  expect(answer.statusCode, answer.body).toBe(201);
-  return answer.json();
+  expect(answer.statusCode, answer.body).toBe(202);
+  return whole(login, answer.json<ReportProgress>().id);
+};
+/** The report once it is counted. */
+const whole = async (login: Login, id: string): Promise<ReportView> => {
+  for (;;) {
+    const report = (await (await server.as(login)).get(`/api/reports/${id}`)).json<ReportView>();
+    if (report.state !== 'counting') return report;
+    await sleep(20);
+  }
 };
 const figure = (report: ReportView, name: string): FigureView => {
   const found = report.sections.flatMap(({ figures }) => figures).find((one) => one.name === name);
@@ -35,10 +46,19 @@ const figure = (report: ReportView, name: string): FigureView => {
 };
 const facts = async (login: Login, report: ReportView, name: string, more = ''): Promise<Behind> => (await (await server.as(login)).get(`/api/reports/${report.id}/figure/${name}/facts?limit=200${more}`)).json();
 const put = async (login: Login, report: ReportView, body: object) => (await server.as(login)).send({ method: 'PUT', url: `/api/reports/${report.id}`, payload: body });
+/** Its paper drawn up and signed with the key of the prosecutor. */
+const signed = async (login: Login, report: ReportView, language: 'kk' | 'ru'): Promise<ReportView> => {
+  const client = await server.as(login);
+  const paper = (await client.post(`/api/offices/${report.office.id}/papers`, { id: randomUUID(), kind: 'office-report', language, about: report.id })).json<PaperView>();
+  const answer = await client.post(`/api/papers/${paper.id}/signatures`, { id: randomUUID(), cms: await cmsOf(server, address, login, (await client.get(`/api/papers/${paper.id}/pdf`)).rawPayload) });
+  expect(answer.statusCode, answer.body).toBe(200);
+  return (await client.get(`/api/reports/${report.id}`)).json();
+};
 
 let quarter: ReportView;
 beforeAll(async () => {
-  server = await startTestServer();
+  server = await startTestServer({ training: true });
+  address = await server.app.listen({ host: '127.0.0.1', port: 0 });
   await record('prosecutor-district', office('prosecutor-medeu', 'office.described', Date.UTC(2026, 5, 30, 19), { level: 'district', branch: 'territorial' }));
   await record('prosecutor-district', inspected('ivs-medeu', yearAgo), inspected('ivs-medeu', may), inspected('ivs-medeu', may + DAY), inspected('ivs-medeu', august), inspected('ivs-medeu', august + DAY), inspected('ivs-medeu', august + 2 * DAY));
   await record('prosecutor-region', inspected('ivs-almaly', august), inspected('si-75', august));
@@ -121,16 +141,14 @@ describe('the quarterly analysis', () => {
     }
   });
 
-  it('is fixed, signed by a fact that names the digest of the paper, sent up by another; then nothing of it changes', async () => {
-    const fixed = await (await server.as('prosecutor-district')).post(`/api/reports/${quarter.id}/paper`, { version: quarter.version, language: 'kk' });
-    expect(fixed.statusCode, fixed.body).toBe(200);
-    const signing = fixed.json<ReportView>();
+  it('is signed, put on record by a fact that names the digest of the paper, sent up by another; then nothing of it changes', async () => {
+    const signing = await signed('prosecutor-district', quarter, 'kk');
     expect(signing.state).toBe('fixed');
     await record('prosecutor-district', ...(signing.signBy ?? []).map(({ type, data }) => office('prosecutor-medeu', type, server.clock.now, data)));
-    const signed = (await (await server.as('prosecutor-district')).get(`/api/reports/${quarter.id}`)).json<ReportView>();
-    expect([signed.state, signed.mayEdit, signed.sendBy?.[0]?.type]).toEqual(['signed', false, 'office.analysis-submitted']);
-    expect((await put('prosecutor-district', quarter, { version: signed.version, texts: {} })).statusCode).toBe(409);
-    await record('prosecutor-district', ...(signed.sendBy ?? []).map(({ type, data }) => office('prosecutor-medeu', type, server.clock.now, data)));
+    const made = (await (await server.as('prosecutor-district')).get(`/api/reports/${quarter.id}`)).json<ReportView>();
+    expect([made.state, made.mayEdit, made.sendBy?.[0]?.type]).toEqual(['signed', false, 'office.analysis-submitted']);
+    expect((await put('prosecutor-district', quarter, { version: made.version, texts: {} })).statusCode).toBe(409);
+    await record('prosecutor-district', ...(made.sendBy ?? []).map(({ type, data }) => office('prosecutor-medeu', type, server.clock.now, data)));
     const list = (await (await server.as('prosecutor-region')).get('/api/reports')).json<ReportList>();
     const row = list.rows.find((one) => one.office.id === 'prosecutor-medeu' && one.kind === 'quarterly-analysis' && one.periodUntil === '2026-09-30');
     expect(row).toMatchObject({ own: false, dueState: 'met-late', report: { id: quarter.id, state: 'sent' } });
@@ -159,7 +177,7 @@ describe('the other reports', () => {
     await record('prosecutor-region', office('prosecutor-75', 'office.described', Date.UTC(2026, 6, 1), { level: 'oblast', branch: 'territorial' }));
     const month = await drafted('prosecutor-region', 'monthly-information', august);
     expect(['emergencies-proper', 'self-harm', 'suicides'].map((name) => figure(month, name).value)).toEqual([1, 1, 0]);
-    const fixed = (await (await server.as('prosecutor-region')).post(`/api/reports/${month.id}/paper`, { version: 1, language: 'ru' })).json<ReportView>();
+    const fixed = await signed('prosecutor-region', month, 'ru');
     expect(fixed.signBy?.[0]).toMatchObject({ type: 'office.monthly-information-sent', data: { emergencies: 1, selfHarm: 1, suicides: 0, escapes: 0, weapons: 0, specialMeans: 0 } });
     await record('prosecutor-region', ...(fixed.signBy ?? []).map(({ type, data }) => office('prosecutor-75', type, server.clock.now, data)));
     expect((await (await server.as('prosecutor-region')).get(`/api/reports/${month.id}`)).json<ReportView>().state).toBe('sent');
@@ -170,11 +188,11 @@ describe('the other reports', () => {
     for (const direction of ['rights', 'torture'] as const) {
       const report = await drafted('prosecutor-region', 'generalisation-half-year', may, { direction });
       const edited = await put('prosecutor-region', report, { version: 1, texts: { causes: { kk: 'себеп', ru: 'причина' }, waysOut: { kk: 'жол', ru: 'путь' } } });
-      const fixed = (await (await server.as('prosecutor-region')).post(`/api/reports/${report.id}/paper`, { version: edited.json<ReportView>().version, language: 'ru' })).json<ReportView>();
+      const fixed = await signed('prosecutor-region', edited.json<ReportView>(), 'ru');
       expect(fixed.signBy?.[0]).toMatchObject({ type: 'office.generalised', data: { direction, causes: 'причина', waysOut: 'путь', periodUntil: '2026-06-30' } });
       await record('prosecutor-region', ...(fixed.signBy ?? []).map(({ type, data }) => office('prosecutor-75', type, server.clock.now, data)));
-      const signed = (await (await server.as('prosecutor-region')).get(`/api/reports/${report.id}`)).json<ReportView>();
-      expect(signed.sendBy?.[0]?.data).toMatchObject({ directions: direction === 'rights' ? ['rights'] : expect.arrayContaining(['rights', 'torture']) });
+      const made = (await (await server.as('prosecutor-region')).get(`/api/reports/${report.id}`)).json<ReportView>();
+      expect(made.sendBy?.[0]?.data).toMatchObject({ directions: direction === 'rights' ? ['rights'] : expect.arrayContaining(['rights', 'torture']) });
     }
   });
 });

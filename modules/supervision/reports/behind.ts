@@ -5,7 +5,7 @@ import type { Fact } from '@kepil/law/facts/fact.ts';
 import type pg from 'pg';
 import { normOf } from '../../finding-view.ts';
 import type { House } from '../../house.ts';
-import { factArguments, groupColumn, groupOfFact, holdsFinding, UNTOLD, type Asked } from './counted.ts';
+import { factArguments, groupColumn, groupOfFact, UNTOLD, valuesOf, type Asked } from './counted.ts';
 import type { Behind } from './contract.ts';
 import { figureOf, type FigureName, type OfFindings } from './figures.ts';
 import { groupLabel } from './labels.ts';
@@ -21,7 +21,11 @@ export async function behindFigure(house: House, sql: pg.ClientBase, report: str
   const conditions = [figure.of === 'facts' ? 'period = 1' : 'report = $1 and norm = any ($2)'];
   const add = (condition: (parameter: string) => string, value: unknown): void => { values.push(value); conditions.push(condition(`$${values.length}`)); };
   if (figure.of === 'facts' && figure.capacities) add((p) => `capacity = any (${p})`, figure.capacities);
-  if (figure.of === 'facts' && figure.in) add((p) => `value = any (${p})`, figure.in);
+  if (figure.of === 'facts' && figure.in) {
+    const told = figure.types.map((type) => { values.push(type, valuesOf(figure, type) ?? []); return `(type = $${values.length - 1} and value = any ($${values.length}))`; });
+    conditions.push(`(${told.join(' or ')})`);
+  }
+  if (figure.of === 'findings' && figure.states) add((p) => `state = any (${p})`, figure.states);
   if (page.group !== undefined) add((p) => `coalesce(${groupColumn(figure)}, '${UNTOLD}') = ${p}`, page.group);
   if (page.territory !== undefined) add((p) => `territory = any (${p})`, territoriesOf(house, asked.territory, page.territory));
   const from = figure.of === 'facts' ? 'kepil_report_facts($1, $2, $3, $4, $5, $6, $7)' : 'report_finding';
@@ -35,7 +39,7 @@ export async function behindFigure(house: House, sql: pg.ClientBase, report: str
   return { total, rows: lines.map((line) => factRow(house, line, facts.get(line.seq), figure.by === undefined ? null : groupLabel(house.ruleSet, figure, groupOfFact(figure, line)))) };
 }
 
-const normIds = (house: House, figure: OfFindings): string[] => [...new Set(house.ruleSet.acts.flatMap(({ articles }) => articles.flatMap(({ norms }) => norms)).filter((norm) => holdsFinding(figure, normOf(house.ruleSet, norm.id))).map(({ id }) => id))];
+const normIds = (house: House, figure: OfFindings): string[] => [...new Set(house.ruleSet.acts.flatMap(({ articles }) => articles.flatMap(({ norms }) => norms)).filter((norm) => figure.norms(norm)).map(({ id }) => id))];
 
 /** Territories that a row of the report stands for: one with all below it; of the root, what lies in it and in none below. */
 const territoriesOf = (house: House, root: string, row: string): string[] =>

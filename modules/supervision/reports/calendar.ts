@@ -40,10 +40,10 @@ export async function reportCalendar(house: House, who: Principal): Promise<Repo
         // A duty of a period opens with it, or with the office.
         const duty = (found.get(`${id} ${norm}`) ?? []).find(({ from_at }) => from_at >= window.start && from_at < window.end);
         const drafts = reports.filter((one) => one.office === id && one.kind === kind && one.direction === direction && one.period_from === window.start);
-        // The signed one speaks for the office; of drafts the newest.
-        const report = drafts.find(({ made_fact }) => made_fact !== null) ?? drafts[0];
+        // The signed one speaks for the office; of drafts the one being counted, the newest that is.
+        const report = drafts.find(({ made_fact }) => made_fact !== null) ?? drafts.find(({ standing, held }) => standing === 'counting' && held) ?? drafts.find(({ standing }) => standing === 'counted') ?? drafts[0];
         // Of what nobody owed nothing is asked; the analysis and the information may always be drafted.
-        if (!duty && !report && spec.directions !== null) return [];
+        if (!duty && !report && (spec.directions !== null || (spec.made === null && !own))) return [];
         return [{
           office: { id, name: house.directory.office(id)?.name ?? bare(id) }, level, own, kind, title: spec.title, direction, directionLabel: direction && directionLabel(direction), from: window.start, to: window.end, periodUntil: civilDate(window.end - 1, zone),
           due: duty?.due ?? null, dueState: duty?.state ?? null, cite: spec.cite, report: report ? { id: report.id, state: stateOf(report), cutOff: report.cut_off } : null,

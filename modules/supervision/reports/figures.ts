@@ -3,6 +3,7 @@
  * same definition counts (counted.ts), finds the lines behind the number (behind.ts) and is told to the reader in words.
  */
 import type { I18n, Norm } from '@kepil/law/engine/norm.ts';
+import type { PlaceKind } from '@kepil/law/facts/fact.ts';
 import { dischargedBy } from '../../finding-view.ts';
 
 interface Told { readonly title: I18n; /** What is counted, for whoever asks where the number comes from. */ readonly means: I18n }
@@ -10,21 +11,27 @@ interface Told { readonly title: I18n; /** What is counted, for whoever asks whe
 export interface OfFacts extends Told {
   readonly of: 'facts';
   readonly types: readonly string[];
-  /** Only where the field that tells its facts apart (`fieldOf`) has one of these values. */
-  readonly in?: readonly string[];
+  /** Only where the field that tells its facts apart (`fieldOf`) has one of these values; by type where the types differ in it. */
+  readonly in?: readonly string[] | Readonly<Record<string, readonly string[]>>;
   readonly capacities?: readonly string[];
   readonly by?: 'value' | 'type' | 'place-kind';
 }
 export interface OfFindings extends Told {
   readonly of: 'findings';
   readonly norms: (norm: Norm) => boolean;
-  readonly by?: 'norm' | 'place-kind' | 'state';
+  /** Only what stands so at the cut-off. */
+  readonly states?: readonly string[];
+  readonly by?: 'norm' | 'place-kind' | 'state' | 'category';
 }
+/** The categories of persons that point 64(2) names, by the kind of place where each is held or controlled; other places tell of none. */
+export const categories = {
+  detained: ['ivs', 'police-office', 'border-premises', 'ship-premises', 'other-premises'], arrested: ['sp'], custody: ['si'], convicted: ['uis'], paroled: ['probation-service'], supervised: ['public-security-unit'],
+} as const satisfies Readonly<Record<string, readonly PlaceKind[]>>;
 export type Figure = OfFacts | OfFindings;
 /** The field by which the facts of a type are told apart. None of them is secret. */
 const fields: Readonly<Record<string, string>> = {
   'punishment.check-concluded': 'lawful', 'supervision.unlawful-custody-found': 'why', 'release.executed': 'ground', 'response.issued': 'kind', 'response.answered': 'result', 'response.elimination-checked': 'eliminated',
-  'emergency.happened': 'kind', 'force.used': 'means', 'place.force-used': 'means', 'appeal.registered': 'about', 'appeal.answered': 'result',
+  'emergency.happened': 'kind', 'force.used': 'means', 'place.force-used': 'means', 'supervision.check-finished': 'occasion', 'appeal.registered': 'about', 'appeal.answered': 'result',
 };
 /** Empty: the facts of the type are not told apart. */
 export const fieldOf = (type: string): string => fields[type] ?? '';
@@ -34,6 +41,19 @@ const prosecutors = ['custody-prosecutor', 'prosecutor', 'deputy-prosecutor'];
 
 const isInspection = (norm: Norm): boolean => norm.rule.type === 'recurring' && dischargedBy(norm).includes('place.inspected');
 const isAnswer = (norm: Norm): boolean => norm.rule.type === 'deadline' && dischargedBy(norm).includes('response.answered');
+const isRelease = (norm: Norm): boolean => isLawOfPersons(norm) && norm.rule.type === 'deadline' && dischargedBy(norm).includes('release.executed');
+/** The end of a term of holding: whoever is not released then is held beyond it. */
+export const releaseAtExpiry: readonly string[] = [
+  'special-institutions.48.release-at-expiry', 'special-institutions.46-3.release-at-end', 'special-institutions.46-9.term-served', 'criminal-procedure.133.2.release', 'criminal-procedure.139.2.release', 'criminal-procedure.152.4.release',
+  'criminal-procedure.541.4.end', 'criminal-procedure.588.8.release', 'administrative-offences.50.release', 'administrative-offences.789.release',
+];
+const reactions = ['emergency.visited', 'emergency.measures-taken', 'emergency.eliminated', 'supervision.check-started', 'force.checked', 'force.conclusion-drawn'];
+const isReaction = (norm: Norm): boolean => norm.rule.type === 'deadline' && dischargedBy(norm).some((type) => reactions.includes(type));
+export const signalCheck = 'prosecutorial-supervision.20.signal-check';
+/** What is over: done, though late, or ended. */
+const OVER = ['met-late', 'used-late', 'ended', 'instant'];
+const signals = { 'appeal.registered': ['torture', 'illicit-influence', 'special-means'], 'emergency.happened': ['torture', 'illicit-influence'] };
+
 const isLawOfPersons = (norm: Norm): boolean => norm.subject === undefined || norm.subject === 'episode';
 
 export const figures = {
@@ -141,6 +161,75 @@ export const figures = {
     of: 'facts', types: ['emergency.happened'], in: ['torture', 'illicit-influence'], by: 'value',
     title: words('3-өлшем: азаптауға жол бермеу — оқиғалар', 'Критерий 3: недопущение пыток — происшествия', 'Criterion 3: no torture — events'),
     means: words('Азаптау мен жол берілмейтін ықпал ету фактілері (64-тармақ, 3)', 'Факты пыток и недозволенного воздействия (пункт 64, 3)', 'Torture and illicit influence (point 64, 3)'),
+  },
+  'criterion-lawful-over': {
+    of: 'findings', norms: (norm) => norm.rule.type === 'coverage', states: OVER, by: 'place-kind',
+    title: words('Негізсіз ұстау — тоқтатылды', 'Содержание без основания — прекращено', 'Custody without a ground — ended'),
+    means: words('Деректер алынған сәтте аяқталған негізсіз ұстау аралықтары', 'Промежутки содержания без основания, прекращённые к моменту, на который взяты данные', 'Stretches of custody without a ground that are over at the cut-off'),
+  },
+  'overdue-custody': {
+    of: 'findings', norms: ({ id }) => releaseAtExpiry.includes(id), by: 'norm',
+    title: words('Мерзімі өткеннен кейін ұстау', 'Содержание сверх срока', 'Custody beyond its term'),
+    means: words('Ұстау мерзімі аяқталғанда босатылмаған не кешіктіріліп босатылған', 'Не освобождены по истечении срока содержания или освобождены с опозданием', 'Not released at the end of the term of holding, or released late'),
+  },
+  'releases-late': {
+    of: 'findings', norms: (norm) => isRelease(norm) && !releaseAtExpiry.includes(norm.id), by: 'norm',
+    title: words('Шешім бойынша босатуды кешіктіру', 'Несвоевременное освобождение по решениям', 'Releases on decisions, late'),
+    means: words('Босату туралы шешім, қаулы не негіз болғанда мерзімінде орындалмаған босату міндеттері', 'Обязанности освободить по решению, постановлению или иному основанию, не исполненные в срок', 'Duties to release on a decision, an order or another ground, not done in time'),
+  },
+  releases: {
+    of: 'facts', types: ['release.executed'], by: 'place-kind',
+    title: words('Босатылған адамдар', 'Освобождено лиц', 'Persons released'), means: words('Барлық босатулар', 'Все исполненные освобождения', 'All releases carried out'),
+  },
+  admitted: {
+    of: 'facts', types: ['custody.admitted', 'control.registered'], by: 'place-kind',
+    title: words('Қабылданған және есепке қойылған адамдар', 'Принято лиц под стражу и поставлено на учёт', 'Persons admitted or registered'),
+    means: words('Ұстау орындарына қабылдау және бақылауға есепке қою', 'Приём в места содержания и постановка на учёт под контроль', 'Admissions to places of custody and registrations under control'),
+  },
+  'rights-by-category': {
+    of: 'findings', norms: (norm) => isLawOfPersons(norm) && norm.rule.type !== 'coverage', by: 'category',
+    title: words('Құқықтардың бұзылуы, адамдар санаттары бойынша', 'Нарушения прав по категориям лиц', 'Rights violated, by category of persons'),
+    means: words('Негізсіз ұстаудан өзге бұзушылықтар; санат адам тұрған мекеменің түрінен белгілі', 'Нарушения, кроме содержания без основания; категория определена по виду учреждения, где лицо находилось', 'Violations other than custody without a ground; the category follows from the kind of place'),
+  },
+  'rights-over': {
+    of: 'findings', norms: (norm) => isLawOfPersons(norm) && norm.rule.type !== 'coverage', states: OVER, by: 'category',
+    title: words('Құқықтардың бұзылуы — жойылды', 'Нарушения прав — устранены', 'Rights violated — put right'),
+    means: words('Олардың ішінде деректер алынған сәтте аяқталғандары немесе кешігіп болса да орындалғандары', 'Из них прекращённые или исполненные, хотя и с опозданием, к моменту, на который взяты данные', 'Of these, what is over or was done though late at the cut-off'),
+  },
+  'acts-eliminated': {
+    of: 'facts', types: ['response.elimination-checked'], in: ['true'],
+    title: words('Жойылуы расталды', 'Устранение подтверждено', 'Elimination confirmed'), means: words('Тексеру нақты жойылғанын растаған актілер', 'Акты, по которым проверка подтвердила фактическое устранение', 'Acts on which the check confirmed actual elimination'),
+  },
+  'torture-signals': {
+    of: 'facts', types: ['appeal.registered', 'emergency.happened'], in: signals, by: 'value',
+    title: words('Азаптау мен жол берілмейтін шаралар туралы мәліметтер', 'Сведения о пытках и недозволенных мерах', 'Signals of torture and illicit measures'),
+    means: words('20-тармақтың мәліметтері: өтініштер мен тіркелген оқиғалар', 'Сведения пункта 20: обращения и зарегистрированные происшествия', 'Signals of point 20: applications and registered events'),
+  },
+  'torture-late': {
+    of: 'findings', norms: ({ id }) => id === signalCheck, by: 'state',
+    title: words('Мерзімінде тексерілмеген мәліметтер', 'Сведения, проверка которых не начата в срок', 'Signals whose check was not begun in time'),
+    means: words('20-тармақ бойынша тексеруді бастау мерзімі бұзылған', 'Нарушен срок начала проверки по пункту 20', 'The time to begin the check of point 20 was missed'),
+  },
+  'torture-checked': {
+    of: 'facts', types: ['supervision.check-started', 'supervision.check-finished'], by: 'type',
+    title: words('Мәліметтерді тексеру', 'Проверки по сведениям', 'Checks of the signals'), means: words('20-тармақ бойынша басталған және аяқталған тексерулер', 'Начатые и оконченные проверки пункта 20', 'Checks of point 20 begun and finished'),
+  },
+  'torture-registered': {
+    of: 'facts', types: ['supervision.crime-registered'],
+    title: words('СДТБТ-де тіркелді', 'Зарегистрировано в ЕРДР', 'Registered in the ERDR'), means: words('Мәліметтер бойынша СДТБТ-де тіркелген арыздар мен хабарлар', 'Заявления и сообщения, зарегистрированные в ЕРДР по сведениям', 'Statements and reports registered in the ERDR on the signals'),
+  },
+  'torture-confirmed': {
+    of: 'facts', types: ['torture.confirmed'],
+    title: words('Азаптау расталды', 'Пытки подтверждены', 'Torture confirmed'), means: words('Расталған азаптау не өзге қатыгез қарау фактілері', 'Подтверждённые факты пыток или иного жестокого обращения', 'Confirmed torture or other cruel treatment'),
+  },
+  'release-provision': {
+    of: 'facts', types: ['release.provision-assessed'], by: 'place-kind',
+    title: words('Босату кезінде қамтамасыз ету бағаланды', 'Оценено обеспечение при освобождении', 'Provision on release assessed'), means: words('Босатылатын адамның киіммен, қаражатпен, жолмен қамтамасыз етілуі бағаланған жазбалар', 'Записи об оценке обеспечения освобождаемого одеждой, средствами, проездом', 'Records that assess the clothing, means and travel of whoever is released'),
+  },
+  'events-unanswered': {
+    of: 'findings', norms: isReaction, by: 'norm',
+    title: words('Нәтижесі не шарасы мерзімінде жоқ оқиғалар', 'Происшествия без проверки и мер в срок', 'Events without a check or measures in time'),
+    means: words('Оқиғаға бару, тексеру, шара қолдану мерзімі осы кезеңде өткен міндеттер', 'Обязанности выехать, проверить, принять меры, срок которых истёк в периоде', 'Duties to visit, to check, to take measures whose time ran out in the period'),
   },
   'torture-appeals': {
     of: 'facts', types: ['appeal.registered'], in: ['torture', 'illicit-influence'], by: 'value',

@@ -4,10 +4,10 @@ import { priorityDirectionLabels } from '@kepil/law/facts/supervision-office.ts'
 import type { FigureName } from './figures.ts';
 
 export type Level = 'district' | 'region' | 'department';
-export type ReportKind = 'quarterly-analysis' | 'monthly-information' | 'generalisation-half-year' | 'generalisation-year';
+export type ReportKind = 'quarterly-analysis' | 'monthly-information' | 'generalisation-half-year' | 'generalisation-year' | 'criteria';
 export type Direction = keyof typeof priorityDirectionLabels;
 
-export interface Section { readonly id: string; readonly title: I18n; readonly figures: readonly FigureName[]; /** Of a generalisation: only for these directions. */ readonly of?: readonly Direction[]; /** Words with {figure}, {figure.previous}, {figure.yearAgo}. */ readonly text: { readonly kk: string; readonly ru: string } }
+export interface Section { readonly id: string; readonly title: I18n; readonly figures: readonly FigureName[]; /** Of a generalisation: only for these directions. */ readonly of?: readonly Direction[]; /** Words with {figure}, {figure.previous}, {figure.yearAgo}. */ readonly text: { readonly kk: string; readonly ru: string }; /** A judgement: only a person can write it. */ readonly judged?: true }
 
 export interface ReportSpec {
   readonly title: I18n;
@@ -15,8 +15,10 @@ export interface ReportSpec {
   readonly period: Period & ('month' | 'quarter' | 'half-year' | 'year');
   readonly levels: readonly Level[];
   readonly directions: readonly Direction[] | null;
-  /** The fact by which the signed report is on record, and the one by which it has gone up; null: signing sends it. */
-  readonly made: string;
+  /** Of so many periods, the present one among them, its figures show the course; 0: of none. */
+  readonly trend: number;
+  /** The fact by which the signed report is on record, and the one by which it has gone up; null: signing sends it. No `made`: nobody signs it. */
+  readonly made: string | null;
   readonly sent: string | null;
   /** Norms that say by when, the sending last. */
   due(level: Level, direction: Direction | null): readonly string[];
@@ -67,7 +69,7 @@ const applications: Section = {
   },
 };
 const released: Section = {
-  id: 'released', title: words('Бас бостандығынан айыру орындарынан босатылғандарды бақылау', 'Контроль за освобождёнными из мест лишения свободы', 'Control over the released'), figures: ['control'],
+  id: 'released', title: words('Бас бостандығынан айыру орындарынан босатылғандарды бақылау', 'Контроль за освобождёнными из мест лишения свободы', 'Control over the released'), figures: ['control', 'release-provision'],
   text: { kk: 'Бақылау бойынша жазбалар: {control} (өткен кезеңде — {control.previous}).', ru: 'Записей о контроле за освобождёнными: {control} (в предыдущем периоде — {control.previous}).' },
 };
 const criteria: Section = {
@@ -78,6 +80,37 @@ const criteria: Section = {
   },
 };
 const blank = (id: string, title: I18n): Section => ({ id, title, figures: [], text: { kk: '', ru: '' } });
+/** The three criteria of point 64 in its words: what of each can be counted (criteria.ts sets the figures in relation), and what cannot. */
+const judgement = (id: string, title: I18n): Section => ({ ...blank(id, title), judged: true });
+const criterionSections: readonly Section[] = [
+  {
+    id: 'criterion-1', title: words('1-өлшем. Қылмыстық жазаларды өтеу және процестік мәжбүрлеу шараларын қолдану кезінде заң үстемдігін қамтамасыз ету', 'Критерий 1. Обеспечение верховенства закона при отбывании уголовных наказаний и применении мер процессуального принуждения', 'Criterion 1. The rule of law in serving criminal punishments and applying measures of procedural coercion'),
+    figures: ['criterion-lawful', 'criterion-lawful-over', 'overdue-custody', 'releases-late', 'unlawful-custody', 'released-by-prosecutor', 'releases', 'admitted'],
+    text: {
+      kk: 'Негізсіз ұстау: {criterion-lawful} (өткен кезеңде — {criterion-lawful.previous}, бір жыл бұрын — {criterion-lawful.yearAgo}), оның {criterion-lawful-over} тоқтатылды. Мерзімінен артық ұстау: {overdue-custody}; шешім бойынша кешіктірілген босату: {releases-late}.',
+      ru: 'Содержание без законного основания: {criterion-lawful} (в предыдущем периоде — {criterion-lawful.previous}, год назад — {criterion-lawful.yearAgo}), из них прекращено: {criterion-lawful-over}. Содержание сверх срока: {overdue-custody}; несвоевременных освобождений по решениям: {releases-late}.',
+    },
+  },
+  judgement('judgement-1', words('1-өлшем бойынша прокурордың бағасы', 'Оценка прокурора по критерию 1', 'The prosecutor’s judgement on criterion 1')),
+  {
+    id: 'criterion-2', title: words('2-өлшем. Ұсталған, қамалған, күзетпен ұсталатын, сотталған, ШМБ және әкімшілік қадағалаудағы адамдардың конституциялық құқықтарын, бостандықтары мен заңды мүдделерін мүлтіксіз сақтау', 'Критерий 2. Неукоснительное соблюдение конституционных прав, свобод и законных интересов задержанного, арестованного, содержащегося под стражей, осуждённого, лица УДООН и поднадзорного', 'Criterion 2. Strict observance of the rights, freedoms and lawful interests of the detained, the arrested, those in custody, the convicted, parolees and the supervised'),
+    figures: ['rights-by-category', 'rights-over', 'acts', 'acts-late', 'acts-checked', 'acts-eliminated', 'appeals', 'appeals-answered'],
+    text: {
+      kk: 'Құқықтардың бұзылуы: {rights-by-category} (өткен кезеңде — {rights-by-category.previous}, бір жыл бұрын — {rights-by-category.yearAgo}), жойылғаны — {rights-over}. Ден қою актілері: {acts}; нақты жойылуы расталғаны: {acts-eliminated}.',
+      ru: 'Нарушений прав: {rights-by-category} (в предыдущем периоде — {rights-by-category.previous}, год назад — {rights-by-category.yearAgo}), из них устранено: {rights-over}. Актов реагирования: {acts}; фактическое устранение подтверждено: {acts-eliminated}.',
+    },
+  },
+  judgement('judgement-2', words('2-өлшем бойынша прокурордың бағасы', 'Оценка прокурора по критерию 2', 'The prosecutor’s judgement on criterion 2')),
+  {
+    id: 'criterion-3', title: words('3-өлшем. Азаптауға және өзге қатыгез, адамгершілікке жатпайтын не қадір-қасиетті қорлайтын қарау мен жазалау түрлеріне жол бермеу', 'Критерий 3. Недопущение пыток и других жестоких, бесчеловечных или унижающих достоинство видов обращения и наказания', 'Criterion 3. No torture or other cruel, inhuman or degrading treatment and punishment'),
+    figures: ['torture-signals', 'torture-late', 'torture-checked', 'torture-registered', 'torture-confirmed'],
+    text: {
+      kk: 'Азаптау мен жол берілмейтін шаралар туралы мәліметтер: {torture-signals} (өткен кезеңде — {torture-signals.previous}, бір жыл бұрын — {torture-signals.yearAgo}). Мерзімінде тексерілмегені: {torture-late}; СДТБТ-де тіркелгені: {torture-registered}; расталғаны: {torture-confirmed}.',
+      ru: 'Сведений о пытках и недозволенных мерах: {torture-signals} (в предыдущем периоде — {torture-signals.previous}, год назад — {torture-signals.yearAgo}). Проверка не начата в срок: {torture-late}; зарегистрировано в ЕРДР: {torture-registered}; подтверждено: {torture-confirmed}.',
+    },
+  },
+  judgement('judgement-3', words('3-өлшем бойынша прокурордың бағасы', 'Оценка прокурора по критерию 3', 'The prosecutor’s judgement on criterion 3')),
+];
 const conclusions = blank('conclusions', words('Қорытындылар', 'Выводы', 'Conclusions'));
 const causes = blank('causes', words('Бұзушылықтарға ықпал ететін себептер мен жағдайлар', 'Причины и условия, способствующие нарушениям', 'Causes and conditions'));
 const waysOut = blank('waysOut', words('Жою жолдары', 'Пути устранения', 'Ways of elimination'));
@@ -85,7 +118,7 @@ const waysOut = blank('waysOut', words('Жою жолдары', 'Пути уст
 const generalisation = (period: 'half-year' | 'year', title: I18n): ReportSpec => ({
   title, cite: { act: ACT, article: '67' }, period, levels: ['region', 'department'], to: { ...upwards, district: null },
   directions: period === 'year' ? ['coordination', 'rights', 'torture', 'adaptation', 'budget'] : ['coordination', 'rights', 'torture'],
-  made: 'office.generalised', sent: 'office.generalisation-submitted',
+  trend: 0, made: 'office.generalised', sent: 'office.generalisation-submitted',
   due: (level, direction) => [`${ACT}.67.${period}-${direction}-${level}`],
   sections: [
     { ...legality, of: ['rights', 'coordination'] }, { ...responses, of: ['coordination', 'rights', 'torture', 'budget'] }, { ...events, of: ['coordination', 'torture'] },
@@ -96,13 +129,13 @@ const generalisation = (period: 'half-year' | 'year', title: I18n): ReportSpec =
 export const kinds: Readonly<Record<ReportKind, ReportSpec>> = {
   'quarterly-analysis': {
     title: words('Қадағалаудың қамтамасыз етілуіне тоқсандық талдау', 'Ежеквартальный анализ обеспечения надзора', 'Quarterly analysis of how supervision is ensured'),
-    cite: { act: ACT, article: '66' }, period: 'quarter', levels: ['district', 'region', 'department'], directions: null, made: 'office.supervision-analysed', sent: 'office.analysis-submitted', to: upwards,
+    cite: { act: ACT, article: '66' }, period: 'quarter', levels: ['district', 'region', 'department'], directions: null, trend: 0, made: 'office.supervision-analysed', sent: 'office.analysis-submitted', to: upwards,
     due: (level) => [`${ACT}.63.analysis-${level}`, ...(level === 'department' ? [] : [`${ACT}.66.${level}`])],
     sections: [supervision, legality, responses, events, applications, released, criteria, conclusions],
   },
   'monthly-information': {
     title: words('Төтенше оқиғалар мен күш қолдану туралы айлық ақпарат', 'Ежемесячная информация о происшествиях и применении силы', 'Monthly information on emergencies and the use of force'),
-    cite: { act: ACT, article: '65' }, period: 'month', levels: ['region'], directions: null, made: 'office.monthly-information-sent', sent: null, to: { ...upwards, district: null },
+    cite: { act: ACT, article: '65' }, period: 'month', levels: ['region'], directions: null, trend: 0, made: 'office.monthly-information-sent', sent: null, to: { ...upwards, district: null },
     due: () => [`${ACT}.65.monthly`],
     sections: [
       {
@@ -112,9 +145,14 @@ export const kinds: Readonly<Record<ReportKind, ReportSpec>> = {
           ru: 'Чрезвычайные происшествия: {emergencies-proper}; применение оружия: {weapons}; специальных средств: {means-events}; побеги и покушения: {escapes}; членовредительство: {self-harm}; суициды: {suicides}.',
         },
       },
-      { id: 'checks', title: words('Тексерулердің нәтижелері', 'Результаты проверок', 'Results of the checks'), figures: ['event-checks'], text: { kk: 'Оқиғалар бойынша тексерулер мен шаралар: {event-checks}.', ru: 'Проверок и мер по происшествиям: {event-checks}.' } },
+      { id: 'checks', title: words('Тексерулердің нәтижелері', 'Результаты проверок', 'Results of the checks'), figures: ['event-checks', 'events-unanswered'], text: { kk: 'Оқиғалар бойынша тексерулер мен шаралар: {event-checks}. Мерзімінде тексерілмегені не шара қолданылмағаны: {events-unanswered}.', ru: 'Проверок и мер по происшествиям: {event-checks}. Без проверки и мер в срок: {events-unanswered}.' } },
       { id: 'measures', title: words('Қолданылған шаралар', 'Принятые меры', 'Measures taken'), figures: ['acts'], text: { kk: 'Ден қоюдың {acts} актісі енгізілді.', ru: 'Внесено актов реагирования: {acts}.' } },
     ],
+  },
+  criteria: {
+    title: words('64-тармақтың өлшемдері бойынша бағалау', 'Оценка деятельности по критериям пункта 64', 'Assessment by the criteria of point 64'),
+    cite: { act: ACT, article: '64' }, period: 'quarter', levels: ['district', 'region', 'department'], directions: null, trend: 8, made: null, sent: null, to: { district: null, region: null, department: null },
+    due: () => [], sections: criterionSections,
   },
   'generalisation-half-year': generalisation('half-year', words('Жарты жылдық қорытынды', 'Обобщение за полугодие', 'Generalisation of the half-year')),
   'generalisation-year': generalisation('year', words('Жылдық қорытынды', 'Обобщение за год', 'Generalisation of the year')),

@@ -3,7 +3,7 @@ import type { I18n, RuleSet } from '@kepil/law/engine/norm.ts';
 import { factTypes, placeKindLabels } from '@kepil/law/facts/index.ts';
 import { normOf } from '../../finding-view.ts';
 import { UNTOLD, type Counted } from './counted.ts';
-import { fieldOf, type Figure } from './figures.ts';
+import { fieldOf, type categories, type Figure } from './figures.ts';
 
 const words = (kk: string, ru: string, en: string): I18n => ({ kk, ru, en });
 const untold = words('көрсетілмеген', 'не указано', 'not stated');
@@ -14,8 +14,15 @@ const states: Readonly<Record<string, I18n>> = {
 const answers: Readonly<Record<string, I18n>> = { true: words('иә', 'да', 'yes'), false: words('жоқ', 'нет', 'no') };
 const outside = words('мекемеден тыс', 'вне учреждений', 'outside of places');
 
+const categoryLabels: Readonly<Record<keyof typeof categories, I18n>> = {
+  detained: words('ұстап алынғандар', 'задержанные', 'detained persons'), arrested: words('әкімшілік қамаққа алынғандар', 'подвергнутые административному аресту', 'persons under administrative arrest'), custody: words('күзетпен ұсталатындар', 'содержащиеся под стражей', 'persons in custody'),
+  convicted: words('сотталғандар', 'осуждённые', 'convicted persons'), paroled: words('ШМБ және пробация есебіндегілер', 'лица УДООН и состоящие на учёте пробации', 'parolees and persons under probation'), supervised: words('әкімшілік қадағалаудағылар', 'поднадзорные', 'persons under administrative supervision'),
+};
+const otherPlaces = words('мекеме түрі санатты білдірмейді', 'вид учреждения категорию не определяет', 'the kind of place tells of no category');
+
 export function groupLabel(ruleSet: RuleSet, figure: Figure, code: string): I18n {
   if (figure.by === 'place-kind') return code === UNTOLD ? outside : (placeKindLabels as Readonly<Record<string, I18n>>)[code] ?? same(code);
+  if (figure.by === 'category') return code === UNTOLD ? otherPlaces : (categoryLabels as Readonly<Record<string, I18n>>)[code] ?? same(code);
   if (code === UNTOLD) return untold;
   if (figure.of === 'findings') return figure.by === 'norm' ? normOf(ruleSet, code)?.title ?? same(code) : states[code] ?? same(code);
   const { by, types } = figure;

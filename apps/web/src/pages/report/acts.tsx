@@ -1,4 +1,4 @@
-/** From the words to the signature and on: the paper is fixed, its fact recorded (with what the law says of it first), then sent up. */
+/** From the words to the signature and on: the paper is signed, its fact recorded (with what the law says of it first), then sent up. */
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { GateResult, RecordResult } from '@kepil/modules/contract.ts';
@@ -14,6 +14,7 @@ import { StateMark } from '../../parts/state-mark.tsx';
 import { now } from '../../time/clock.ts';
 import { uuidv7 } from '../record/uuid.ts';
 import classes from './page.module.css';
+import { Signing } from './signing.tsx';
 import type { WordsIn } from './use-typed.ts';
 import { messages as en } from './en.ts';
 import { messages as kk } from './kk.ts';
@@ -22,25 +23,14 @@ import { messages as ru } from './ru.ts';
 export function Acts({ report, unsaved, words }: { readonly report: ReportView; readonly unsaved: boolean; readonly words: WordsIn }) {
   const t = useWords({ kk, ru, en });
   const text = useText();
-  const fix = useMutation({
-    mutationFn: () => call<ReportView>('POST', `/api/reports/${report.id}/paper`, { body: { version: report.version, language: words } }),
-    onSuccess: (fixed) => queryClient.setQueryData(['reports', report.id], fixed),
-  });
+  const send = report.to_whom ? t('sendTo', { to: text(report.to_whom) }) : t('send');
   return (
     <section className={`${classes['acts']} no-print`}>
-      {report.sha256 !== null && (
-        <p><a href={`/api/reports/${report.id}/paper`} target="_blank" rel="noreferrer">{t('paper')}</a> <small>{t('digest')}: <code>{report.sha256.slice(0, 16)}…</code></small></p>
-      )}
-      {report.mayEdit && report.state === 'drafted' && (
-        <>
-          <p className={classes['source']}>{t('fixWhy')} {t('fixIn')}: {t(words)}.</p>
-          <p><Button disabled={unsaved} loading={fix.isPending} onClick={() => fix.mutate()}>{t('fix')}</Button>{unsaved && <small> {t('saveFirst')}</small>}</p>
-          {fix.error && <ProblemView error={fix.error} />}
-        </>
-      )}
-      {report.signBy && !unsaved && <Recording key="sign" report={report} facts={report.signBy} label={t('sign')} />}
+      <Signing report={report} unsaved={unsaved} words={words} />
+      {/* Signed by the key; a report that is sent by its record goes up with it. */}
+      {report.signBy && !unsaved && <Recording key={`sign ${report.sha256}`} report={report} facts={report.signBy} label={report.sentByRecord ? send : t('enter')} />}
       {report.state === 'signed' && <p role="status">{t('doneSigned')}</p>}
-      {report.sendBy && <Recording key={`send ${report.sendBy.length}`} report={report} facts={report.sendBy} label={report.to_whom ? t('sendTo', { to: text(report.to_whom) }) : t('send')} />}
+      {report.sendBy && <Recording key={`send ${report.sendBy.length}`} report={report} facts={report.sendBy} label={send} />}
       {report.state === 'sent' && <p role="status">{t('done')}</p>}
     </section>
   );

@@ -38,10 +38,12 @@ export function FigureTable({ figure, chosen, typed, mayEdit, onOpen }: FigureTa
     <button type="button" className={classes['number']} aria-pressed={here(of)} aria-label={t('behind', { what, n: numberText(value, language) })} onClick={() => onOpen({ ...of, figure: name })}>{numberText(value, language)}</button>
   ));
   const bare = figure.value + figure.previous + figure.yearAgo === 0;
-  const filled = rows.filter(({ value }) => value > 0);
-  const empty = rows.filter(({ value }) => value === 0);
-  const greatest = Math.max(1, ...groups.map(({ value }) => value));
-  const most = Math.max(1, ...rows.map(({ value }) => value));
+  const any = ({ value, previous: before, yearAgo }: FigureView['rows'][number]): boolean => value + (before ?? 0) + (yearAgo ?? 0) > 0;
+  const filled = rows.filter(any);
+  const empty = rows.filter((row) => !any(row));
+  const greatest = Math.max(1, ...groups.flatMap(({ value, previous, yearAgo }) => [value, previous, yearAgo]));
+  const most = Math.max(1, ...rows.flatMap(({ value, previous, yearAgo }) => [value, previous ?? 0, yearAgo ?? 0]));
+  const count = (value: number | null): string => (value === null ? '' : numberText(value, language));
   return (
     <figure className={classes['figure']} aria-labelledby={`figure-${name}`}>
       {bare && <p id={`figure-${name}`} className={classes['bare']}><strong>{text(title)}</strong> <b>0</b><small>{text(figure.means)}</small></p>}
@@ -55,7 +57,7 @@ export function FigureTable({ figure, chosen, typed, mayEdit, onOpen }: FigureTa
               <tr key={group.code}>
                 <th scope="row">{text(group.label)}{group.cite && <small><CiteLink cite={group.cite} /></small>}</th>
                 <td>{number(group.value, `${text(title)}, ${text(group.label)}`, { group: group.code })}</td><td>{numberText(group.previous, language)}</td><td>{numberText(group.yearAgo, language)}</td>
-                <td aria-hidden="true" className={classes['bar']}><Bar part={group.value / greatest} /></td>
+                <td aria-hidden="true" className={classes['bar']}><Bars parts={[group.value / greatest, group.previous / greatest, group.yearAgo / greatest]} /></td>
               </tr>
             ))}
           </tbody>
@@ -63,12 +65,13 @@ export function FigureTable({ figure, chosen, typed, mayEdit, onOpen }: FigureTa
         {filled.length > 0 && (
           <table>
             <caption className="visually-hidden">{text(title)}: {t('byTerritory')}</caption>
-            <thead><tr><th scope="col">{t('byTerritory')}</th><th scope="col">{t('now')}</th><th aria-hidden="true" /></tr></thead>
-            <tbody>{filled.map(({ territory, label, value }) => (
-              <tr key={territory}><th scope="row">{text(label)}</th><td>{number(value, `${text(title)}, ${text(label)}`, { territory })}</td><td aria-hidden="true" className={classes['bar']}><Bar part={value / most} /></td></tr>
+            <thead><tr><th scope="col">{t('byTerritory')}</th><th scope="col">{t('now')}</th><th scope="col">{t('previous')}</th><th scope="col">{t('yearAgo')}</th><th aria-hidden="true" /></tr></thead>
+            <tbody>{filled.map(({ territory, label, value, previous, yearAgo }) => (
+              <tr key={territory}><th scope="row">{text(label)}</th><td>{number(value, `${text(title)}, ${text(label)}`, { territory })}</td><td>{count(previous)}</td><td>{count(yearAgo)}</td><td aria-hidden="true" className={classes['bar']}><Bars parts={[value / most, (previous ?? 0) / most, (yearAgo ?? 0) / most]} /></td></tr>
             ))}</tbody>
           </table>
         )}
+        {(groups.length > 0 || filled.length > 0) && <p className={classes['key']} aria-hidden="true"><i /> {t('now')} <i /> {t('previous')} <i /> {t('yearAgo')}</p>}
         {filled.length > 0 && empty.length > 0 && <p className={classes['none']}>{t('noneIn', { names: empty.map(({ label }) => text(label)).join(', ') })}</p>}
       </div>}
       {groups.length > FIRST && !all && <p className="no-print"><Button variant="subtle" onClick={() => setAll(true)}>{t('more', { n: groups.length })}</Button></p>}
@@ -81,4 +84,5 @@ export function FigureTable({ figure, chosen, typed, mayEdit, onOpen }: FigureTa
   );
 }
 
-const Bar = ({ part }: { readonly part: number }) => <svg viewBox="0 0 100 10" preserveAspectRatio="none" focusable="false"><rect width={100 * part} height="10" /></svg>;
+/** The three periods under each other; the numbers stand in the line. */
+const Bars = ({ parts }: { readonly parts: readonly [number, number, number] }) => <svg viewBox="0 0 100 15" preserveAspectRatio="none" focusable="false">{parts.map((part, i) => <rect key={i} y={5 * i} width={100 * part} height="4" />)}</svg>;

@@ -17,6 +17,8 @@ import { showDate, showDateTime } from '../../time/show.ts';
 import overview from '../overview/page.module.css';
 import { Acts } from './acts.tsx';
 import { BehindPanel } from './behind-panel.tsx';
+import { Counting } from './counting.tsx';
+import { Criteria } from './criteria.tsx';
 import { FigureTable } from './figure-table.tsx';
 import classes from './page.module.css';
 import { readReportSearch, type ReportSearch } from './search.ts';
@@ -27,13 +29,16 @@ import { messages as en } from './en.ts';
 import { messages as kk } from './kk.ts';
 import { messages as ru } from './ru.ts';
 
+const AGAIN_MS = 700;
+
 export default function ReportPage() {
   const t = useWords({ kk, ru, en });
   const { id } = useParams({ from: '/inside/reports/$id' });
-  const answer = useQuery(reportQuery(id));
+  const answer = useQuery({ ...reportQuery(id), refetchInterval: ({ state: { data } }) => (data?.state === 'counting' ? AGAIN_MS : false) });
   const me = useQuery(meQuery).data;
   if (answer.error && !answer.data) return <ProblemView error={answer.error} again={() => void answer.refetch()} />;
   if (!answer.data || !me) return <p aria-busy="true">{t('loading')}</p>;
+  if (answer.data.progress) return <Counting report={answer.data} progress={answer.data.progress} own={me.office?.id === answer.data.office.id} />;
   return <Whole key={id} report={answer.data} me={me} />;
 }
 
@@ -68,9 +73,11 @@ function Whole({ report, me }: { readonly report: ReportView; readonly me: Me })
           <div role="group" aria-label={t('wordsIn')} className={`${overview['measures']} no-print`}>
             {(['kk', 'ru'] as const).map((one) => <button key={one} type="button" aria-pressed={words === one} onClick={() => show({ ...search, words: one })}>{t('wordsIn')} {t(one)}</button>)}
           </div>
+          {report.criteria.length > 0 && <Criteria report={report} chosen={search} onOpen={open} />}
           {report.sections.map((section) => (
             <section key={section.id} aria-labelledby={`section-${section.id}`}>
               <h2 id={`section-${section.id}`}>{text(section.title)}</h2>
+              {section.judged && <p className={classes['source']}>{t('judged')}</p>}
               <SectionText section={section} words={words} typed={typed} mayEdit={report.mayEdit} />
               {section.figures.map((figure) => <FigureTable key={figure.name} figure={figure} chosen={search} typed={typed} mayEdit={report.mayEdit} onOpen={open} />)}
             </section>

@@ -1,7 +1,7 @@
 /** Reports: what is due from one's own office and in which state it is, and whether the offices below have sent theirs. */
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { Link, useNavigate } from '@tanstack/react-router';
-import type { ReportList, ReportView } from '@kepil/modules/supervision/reports/contract.ts';
+import type { ReportList, ReportProgress } from '@kepil/modules/supervision/reports/contract.ts';
 import { call } from '../../api/client.ts';
 import { queryClient, reportsQuery } from '../../api/queries.ts';
 import { useText } from '../../i18n/language.ts';
@@ -21,10 +21,11 @@ import { messages as kk } from './kk.ts';
 import { messages as ru } from './ru.ts';
 
 type Row = ReportList['rows'][number];
+const AGAIN_MS = 2000;
 
 export default function ReportsPage() {
   const t = useWords({ kk, ru, en });
-  const answer = useQuery(reportsQuery);
+  const answer = useQuery({ ...reportsQuery, refetchInterval: ({ state: { data } }) => (data?.rows.some(({ report }) => report?.state === 'counting') ? AGAIN_MS : false) });
   const rows = answer.data?.rows ?? [];
   const own = rows.filter((row) => row.own);
   const below = rows.filter((row) => !row.own);
@@ -58,9 +59,8 @@ function Own({ rows, now }: { readonly rows: readonly Row[]; readonly now: numbe
   const text = useText();
   const navigate = useNavigate();
   const make = useMutation({
-    mutationFn: (row: Row) => call<ReportView>('POST', '/api/reports/draft', { body: { id: uuidv7(), kind: row.kind, direction: row.direction, period: row.from } }),
+    mutationFn: (row: Row) => call<ReportProgress>('POST', '/api/reports/draft', { body: { id: uuidv7(), kind: row.kind, direction: row.direction, period: row.from } }),
     onSuccess: async (report) => {
-      queryClient.setQueryData(['reports', report.id], report);
       await queryClient.invalidateQueries({ queryKey: ['reports'], exact: true });
       await navigate({ to: '/reports/$id', params: { id: report.id } });
     },
@@ -82,7 +82,7 @@ function Own({ rows, now }: { readonly rows: readonly Row[]; readonly now: numbe
                 <td><State row={row} /></td>
                 <td className={classes['acts']}>
                   {row.report && <Link to="/reports/$id" params={{ id: row.report.id }} className={classes['open'] ?? ''}>{t('open')}<span className="visually-hidden"> {text(row.title)}</span></Link>}
-                  {(!row.report || row.report.state === 'drafted') && (
+                  {(!row.report || ['drafted', 'unfinished', 'cancelled'].includes(row.report.state)) && (
                     <Button variant={row.report ? 'subtle' : 'default'} loading={making === keyOf(row)} onClick={() => make.mutate(row)}>{t(row.report ? 'anew' : 'draft')}<span className="visually-hidden"> {text(row.title)}</span></Button>
                   )}
                 </td>
@@ -99,10 +99,10 @@ function Own({ rows, now }: { readonly rows: readonly Row[]; readonly now: numbe
 const tones: Readonly<Record<string, Tone>> = { breached: 'red', 'met-late': 'red', met: 'green' };
 const said = { breached: 'overdue', 'met-late': 'wasLate', met: 'inTime' } as const;
 
-function Due({ row: { due, dueState } }: { readonly row: Row }) {
+function Due({ row: { due, dueState, kind } }: { readonly row: Row }) {
   const t = useWords({ kk, ru, en });
   const word = said[dueState as keyof typeof said];
-  return <>{due === null ? <span className={sheet['off']}>{t('noDue')}</span> : showDateTime(due, HOME_ZONE)}{word && <> <Tag tone={tones[dueState ?? ''] ?? 'plain'}>{t(word)}</Tag></>}</>;
+  return <>{due === null ? <span className={sheet['off']}>{t(kind === 'criteria' ? 'noTerm' : 'noDue')}</span> : showDateTime(due, HOME_ZONE)}{word && <> <Tag tone={tones[dueState ?? ''] ?? 'plain'}>{t(word)}</Tag></>}</>;
 }
 
 function State({ row: { report } }: { readonly row: Pick<Row, 'report'> }) {

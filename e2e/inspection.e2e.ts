@@ -1,37 +1,17 @@
-/** A day of inspections on a tablet without a line, killed twice: everything is on record once. What others recorded meanwhile is shown first. */
+/**
+ * A day of inspections on a tablet without a line, killed twice: everything is on record once, and nothing of it lies on the tablet for
+ * whoever has not its passphrase. What others recorded meanwhile is shown first.
+ */
 import { randomUUID } from 'node:crypto';
-import type { Hello } from '@kepil/modules/contract.ts';
-import type { InspectionDone, InspectionRecord, InspectionSheet } from '@kepil/modules/supervision/inspection/contract.ts';
+import type { InspectionRecord, InspectionSheet } from '@kepil/modules/supervision/inspection/contract.ts';
 import type { Page } from 'playwright-core';
 import { expect, inject, onTestFinished, test } from 'vitest';
-import { expectAccessible, focused, sitDown, type Api, type Language } from './journey.ts';
-import { newTablet, type Tablet } from './tablet.ts';
+import { done, foundIn, headers, item, keptNow, passwordOf, section, setPassphrase, takeAlong, takeUp, unlock, words, PHRASE } from './inspection-steps.ts';
+import { expectAccessible, focused, sitDown } from './journey.ts';
+import { newTablet } from './tablet.ts';
 
 const address = inject('address');
-const headers = { 'x-kepil-client': 'journeys' };
 const PLACES = ['ivs-75-medeu', 'ivs-75-medeu-2'] as const;
-
-/** Signed in on a tablet in the language. */
-async function takeUp(tablet: Tablet, login: string, language: Language): Promise<Page> {
-  const page = await tablet.on(`${address}/sign-in`);
-  const { request } = tablet.context;
-  expect((await request.post(`${address}/api/sign-in`, { headers, data: { login, password: await passwordOf(tablet, login) } })).status()).toBe(200);
-  await request.patch(`${address}/api/me`, { headers, data: { language } });
-  await page.evaluate((chosen) => localStorage.setItem('kepil.language', chosen), language);
-  await page.reload();
-  return page;
-}
-
-async function passwordOf(tablet: Tablet, login: string): Promise<string> {
-  const { accounts } = (await (await tablet.context.request.get(`${address}/api/hello`, { headers })).json()) as Hello;
-  return accounts.find((one) => one.login === login)?.password ?? '';
-}
-
-/** Recorded since an instant. */
-const done = async (api: Api, place: string, since: number): Promise<InspectionDone[]> => (await api.get<{ rows: InspectionDone[] }>(`/api/places/${place}/inspections?since=${since}`)).rows;
-const item = (page: Page, id: string) => page.locator(`[data-item="${id}"]`);
-const section = (page: Page, name: string | RegExp) => page.getByRole('navigation', { name: /Разделы проверки|Тексеру бөлімдері/ }).getByRole('button', { name });
-const keptNow = (page: Page) => page.locator('[role="status"][data-saved]').waitFor();
 
 /** A picture as a camera gives it, larger than may be sent. */
 async function picture(page: Page): Promise<Buffer> {
@@ -56,9 +36,17 @@ test('two inspections without a line, the tablet killed twice: each is on record
   const first = await takeUp(tablet, 'prosecutor-district', 'ru');
   const begun = Date.now();
   await first.goto(`${address}/inspections`);
+  // A passphrase that others could guess is not taken.
+  await first.locator(`li[data-place="${PLACES[0]}"]`).getByRole('button', { name: words.ru.take }).click();
+  await first.getByLabel(words.ru.phrase, { exact: true }).fill('123456');
+  await first.getByRole('button', { name: words.ru.set }).click();
+  await first.getByText('Нужно не меньше 10 знаков.').waitFor();
+  await expectAccessible(first, 'the passphrase of the tablet');
+  await setPassphrase(first, 'ru');
   for (const place of PLACES) {
-    await first.locator(`li[data-place="${place}"]`).getByRole('button', { name: /^Взять с собой/ }).click();
-    await first.locator(`li[data-place="${place}"]`).getByRole('button', { name: 'Начать проверку' }).waitFor();
+    const kept = first.locator(`li[data-place="${place}"]`).getByRole('button', { name: words.ru.begin });
+    if (place === PLACES[0]) await kept.waitFor();
+    else await takeAlong(first, place, 'ru');
   }
   await expectAccessible(first, 'the list of inspections');
   await first.waitForFunction(() => navigator.serviceWorker.controller !== null);
@@ -80,11 +68,7 @@ test('two inspections without a line, the tablet killed twice: each is on record
   await first.keyboard.press('ArrowRight');
   expect(await focused(first)).toBe('input: Нарушение');
   await item(first, 'P45.1a').getByRole('textbox', { name: 'Примечание' }).fill('в протоколах нет отметки');
-  const sheet = await first.evaluate(() => new Promise<InspectionSheet>((resolve, reject) => {
-    const opening = indexedDB.open('kepil-inspections');
-    opening.onerror = () => reject(new Error('the store does not open'));
-    opening.onsuccess = () => { const asked = opening.result.transaction('sheets').objectStore('sheets').get('ivs-75-medeu'); asked.onsuccess = () => resolve((asked.result as { sheet: InspectionSheet }).sheet); };
-  }));
+  const sheet = await api.get<InspectionSheet>(`/api/places/${PLACES[0]}/inspection`);
   const person = sheet.persons[0];
   if (!person) throw new Error('nobody is held in the first place');
   await item(first, 'P45.1a').getByRole('textbox', { name: /^В отношении кого/ }).fill(person.name);
@@ -96,15 +80,34 @@ test('two inspections without a line, the tablet killed twice: each is on record
   await temperature.getByRole('textbox', { name: 'Где' }).fill('камера 3');
   await temperature.getByText('вне нормы').waitFor();
   await item(first, measured.id).getByText('Нарушение', { exact: true }).click();
+  await item(first, measured.id).getByText('Принять меры реагирования').click();
   await item(first, measured.id).locator('input[type=file]').setInputFiles({ name: 'IMG.jpg', mimeType: 'image/jpeg', buffer: photo });
   await item(first, measured.id).getByRole('img', { name: 'Фотография 1' }).waitFor();
+  await item(first, measured.id).getByRole('textbox', { name: 'Подпись к фотографии 1' }).fill('плесень над окном Ұзақбай');
   await expectAccessible(first, 'the check-list');
   await keptNow(first);
   const open = first.url();
+  // Nothing of it lies open: neither names of those held, nor of who was brought along, nor what was written, nor the picture.
+  const planted = [person.name, 'Өтегенова', 'в протоколах нет отметки', 'Ұзақбай'];
+  expect(await foundIn(first, planted)).toEqual([]);
 
   // The battery falls out; no line yet. Everything is there.
   await tablet.kill();
+  expect(tablet.inFolder(planted), 'on the disk of the tablet').toEqual([]);
+  expect(tablet.inFolder([PLACES[0]]), 'what may be seen is seen').not.toEqual([]);
   const second = await tablet.on(open, true);
+  // Locked: the passphrase is asked, without a line, and a wrong one opens nothing.
+  await second.getByRole('heading', { name: words.ru.locked }).waitFor();
+  await expectAccessible(second, 'the locked tablet');
+  for (let wrong = 0; wrong < 3; wrong++) {
+    await unlock(second, 'ru', `${PHRASE}${wrong}`);
+    // Refused: the field is empty again.
+    await expect.poll(() => second.getByLabel(words.ru.phrase, { exact: true }).inputValue(), { timeout: 10_000 }).toBe('');
+    await second.getByText(/^Фраза неверна/).first().waitFor();
+  }
+  await second.getByText(/Следующая попытка через \d+ секунд/).waitFor();
+  await expect.poll(() => second.getByRole('button', { name: words.ru.unlock, exact: true }).isEnabled(), { timeout: 10_000 }).toBe(true);
+  await unlock(second, 'ru');
   await section(second, /п\. 45/).click();
   expect(await item(second, 'P45.1a').getByRole('textbox', { name: 'Примечание' }).inputValue()).toBe('в протоколах нет отметки');
   await item(second, measured.id).getByRole('img', { name: 'Фотография 1' }).waitFor();
@@ -112,6 +115,11 @@ test('two inspections without a line, the tablet killed twice: each is on record
   await second.getByRole('button', { name: 'Добавить принятого' }).click();
   await second.getByRole('textbox', { name: 'Другой человек: фамилия, имя, отчество' }).fill('Қайрат Әнуарұлы');
   await second.getByRole('textbox', { name: 'Что сообщил' }).fill('просит встречи с защитником');
+  // Locked in the middle of a word, by the button: the word is there afterwards.
+  await second.getByRole('button', { name: 'Запереть' }).click();
+  await unlock(second, 'ru');
+  await section(second, 'Приняты по личным вопросам').click();
+  expect(await second.getByRole('textbox', { name: 'Что сообщил' }).inputValue()).toBe('просит встречи с защитником');
   await second.getByText('Зарегистрировать как обращение к прокурору').click();
   await expectAccessible(second, 'persons received');
   await section(second, 'Справка и отправка').click();
@@ -129,7 +137,9 @@ test('two inspections without a line, the tablet killed twice: each is on record
 
   // Killed again, with one inspection waiting. The second of the day.
   await tablet.kill();
+  expect(tablet.inFolder([...planted, 'Қайрат Әнуарұлы', 'просит встречи']), 'on the disk of the tablet').toEqual([]);
   const third = await tablet.on(`${address}/inspections`, true);
+  await unlock(third, 'ru');
   await third.getByText('Ждёт связи').waitFor();
   await third.locator(`li[data-place="${PLACES[1]}"]`).getByRole('button', { name: 'Начать проверку' }).click();
   await third.getByText('еженедельная', { exact: true }).click();
@@ -148,6 +158,9 @@ test('two inspections without a line, the tablet killed twice: each is on record
   await third.getByRole('textbox', { name: 'Логин' }).fill('prosecutor-district');
   await third.getByLabel('Пароль', { exact: true }).fill(await passwordOf(tablet, 'prosecutor-district'));
   await third.getByRole('button', { name: 'Войти', exact: true }).click();
+  const closed = third.getByRole('heading', { name: words.ru.locked });
+  await closed.or(third.getByRole('heading', { name: 'Проверки на планшете' })).waitFor();
+  if (await closed.isVisible()) await unlock(third, 'ru');
   await third.getByText(/^Отправлено /).nth(1).waitFor({ timeout: 50_000 });
   for (const [place, kind] of [[PLACES[0], 'daily'], [PLACES[1], 'weekly']] as const) {
     expect((await done(api, place, begun)).map((one) => [one.kind, one.own]), place).toEqual([[kind, true]]);
@@ -157,14 +170,23 @@ test('two inspections without a line, the tablet killed twice: each is on record
   const answers = record.data['answers'] as readonly { readonly item: string; readonly value: string; readonly files?: readonly string[] }[];
   expect(answers.map((one) => one.item)).toEqual(sheet.lists.flatMap(({ items }) => items.map(({ id }) => id)));
   expect(answers.find((one) => one.item === 'P45.1a')).toEqual({ item: 'P45.1a', value: 'no', note: 'в протоколах нет отметки', persons: [{ episode: person.episode }] });
-  expect(answers.find((one) => one.item === measured.id)).toMatchObject({ value: 'no', measured: [{ what: 'temperature', value: 14.5, where: 'камера 3' }] });
+  expect(answers.find((one) => one.item === measured.id)).toMatchObject({ value: 'no', measured: [{ what: 'temperature', value: 14.5, where: 'камера 3' }], photos: [{ caption: 'плесень над окном Ұзақбай' }] });
   expect(record.files).toEqual(answers.find((one) => one.item === measured.id)?.files);
   expect(record.data).toMatchObject({ atNight: true, journalEntry: true, madeKnownTo: 'Омаров Е.', participants: 'врач Өтегенова Ұ. І.', received: [{ name: 'Қайрат Әнуарұлы', subject: 'просит встречи с защитником' }] });
   // What was taken along of persons is gone from the tablet with the sending.
   await third.getByText('Ничего не взято').waitFor();
   await third.reload();
+  await unlock(third, 'ru');
   await third.getByText(/^Отправлено /).nth(1).waitFor();
   expect(await done(api, PLACES[0], begun)).toHaveLength(1);
+  // The certificate prints the photograph itself, with its caption.
+  const paper = await tablet.context.request.get(`${address}/api/places/${PLACES[0]}/papers/print?kind=inspection-certificate&lang=ru&about=${sent?.id}`, { headers });
+  expect(paper.status()).toBe(200);
+  expect((await paper.body()).toString('latin1').split('/Subtype /Image').length - 1).toBe(1);
+  // From the item that was marked to the act that answers it.
+  await third.locator(`[data-inspection="${sent?.id}"]`).getByRole('link', { name: /^Отреагировать/ }).click();
+  await third.waitForURL(/\/respond/);
+  await third.getByText(/Материально-бытовые условия|14,5/).first().waitFor();
 }, 240_000);
 
 test('an inspection that somebody else recorded meanwhile is shown before one’s own goes, and both stand; sign-out empties the tablet', async () => {
@@ -175,6 +197,7 @@ test('an inspection that somebody else recorded meanwhile is shown before one’
   const begun = Date.now();
   await page.goto(`${address}/places/${PLACES[1]}`);
   await page.getByRole('link', { name: 'Тексеруді тіркеу' }).click();
+  await setPassphrase(page, 'kk');
   await page.waitForURL(/\/inspections\/.+/);
   await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
   await tablet.setOffline(true);
@@ -195,8 +218,7 @@ test('an inspection that somebody else recorded meanwhile is shown before one’
   await page.getByText(/^Жіберілді /).waitFor();
   expect((await done(api, PLACES[1], begun)).map((one) => one.kind).toSorted()).toEqual(['daily', 'monthly']);
 
-  await page.locator(`li[data-place="${PLACES[0]}"]`).getByRole('button', { name: /^Өзіммен бірге алу/ }).click();
-  await page.locator(`li[data-place="${PLACES[0]}"]`).getByRole('button', { name: 'Тексеруді бастау' }).waitFor();
+  await takeAlong(page, PLACES[0], 'kk');
   await page.goto(`${address}/board`);
   await page.getByRole('button', { name: /^Есептік жазба/ }).click();
   await page.getByRole('menuitem', { name: 'Шығу' }).click();
@@ -204,9 +226,9 @@ test('an inspection that somebody else recorded meanwhile is shown before one’
   const left = await page.evaluate(async () => {
     const opening = indexedDB.open('kepil-inspections');
     const db = await new Promise<IDBDatabase>((resolve) => { opening.onsuccess = () => resolve(opening.result); });
-    return Promise.all(['owner', 'sheets'].map((name) => new Promise<number>((resolve) => { const asked = db.transaction(name).objectStore(name).count(); asked.onsuccess = () => resolve(asked.result); })));
+    return Promise.all(['here', 'locks', 'sealed-sheets', 'sealed-inspections', 'sealed-photos'].map((name) => new Promise<number>((resolve) => { const asked = db.transaction(name).objectStore(name).count(); asked.onsuccess = () => resolve(asked.result); })));
   });
-  expect(left).toEqual([0, 0]);
+  expect(left).toEqual([0, 0, 0, 0, 0]);
   await tablet.setOffline(true);
   await page.goto(`${address}/inspections`);
   await page.getByText('Байланыссыз планшет сіздің кім екеніңізді білмейді').waitFor();

@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import type { Papers, Places } from '@kepil/modules/contract.ts';
 import { expect, test } from 'vitest';
+import { setPassphrase } from './inspection-steps.ts';
 import { expectAccessible, heading, sitDown, someone } from './journey.ts';
 
 test.each([
@@ -67,6 +68,7 @@ test('the prosecutor records an inspection of a place and signs its certificate'
   if (!place) throw new Error('no place to inspect');
   await page.goto(`/places/${place.id}`);
   await page.getByRole('link', { name: 'Тексеруді тіркеу' }).click();
+  await setPassphrase(page, 'kk');
   await page.waitForURL(/\/inspections\/.+/);
   await heading(page).waitFor();
   await expectAccessible(page, 'the form of an inspection');

@@ -1,6 +1,6 @@
 /** A tablet: a browser with a folder of its own that outlives it, so that it can be killed in the middle of work and taken up again. */
 import { spawn, type ChildProcess } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
@@ -15,6 +15,8 @@ export interface Tablet {
   /** The battery falls out: every process of the browser is killed, nothing is told to it before. */
   kill(): Promise<void>;
   readonly context: BrowserContext;
+  /** Which of the words stand in the files of the tablet as they lie on its disk, with the file; in UTF-8 and UTF-16. The tablet is off. */
+  inFolder(words: readonly string[]): string[];
   /** Switches it off for good and throws its folder away. */
   end(): Promise<void>;
 }
@@ -47,6 +49,10 @@ export function newTablet(): Tablet {
     setOffline: (offline) => must().context.setOffline(offline),
     kill: stop,
     get context() { return must().context; },
+    inFolder: (words) => readdirSync(folder, { recursive: true, withFileTypes: true }).filter((file) => file.isFile()).flatMap(({ parentPath, name }) => {
+      const bytes = readFileSync(join(parentPath, name));
+      return words.filter((word) => bytes.includes(word, 0, 'utf8') || bytes.includes(word, 0, 'utf16le')).map((word) => `${name}: ${word}`);
+    }),
     async end() {
       await stop();
       rmSync(folder, { recursive: true, force: true, maxRetries: 20, retryDelay: 100 });

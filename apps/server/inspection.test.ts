@@ -10,6 +10,7 @@ import { startTestServer, type TestServer } from './testing/test-server.ts';
 
 let server: TestServer;
 const place = 'ivs-medeu';
+const service = 'probation-medeu';
 const [rested, searched] = [randomUUID(), randomUUID()];
 const as = (login: Login) => server.as(login);
 const sheet = async (login: Login = 'prosecutor-district', id: string = place): Promise<InspectionSheet> => (await (await as(login)).get(`/api/places/${id}/inspection`)).json();
@@ -25,7 +26,10 @@ const inspected = (more: Record<string, unknown> = {}, by: Record<string, unknow
 const record = async (login: Login, ...facts: unknown[]) => (await as(login)).post('/api/facts', { facts });
 
 beforeAll(async () => {
-  server = await startTestServer();
+  server = await startTestServer({ prepare: async (pool) => {
+    await pool.query(`insert into place (id, kind, agency, name, territory, zone, capacity, head) values ($1, 'probation-service', 'uis', '{"kk":"Пробация","ru":"Пробация","en":"Probation"}', 'kz/75/medeu', 'Asia/Almaty', null, null)`, [service]);
+    await pool.query(`update account set place = $1 where login = 'duty-almaly'`, [service]);
+  } });
   const begun = server.clock.now - 80 * HOUR;
   for (const id of [rested, searched]) {
     const answer = await (await as('duty')).post('/api/episodes', { facts: [person(id, begun, { surname: id === rested ? 'Бірінші' : 'Екінші' }), detained(id, begun), admitted(id, begun + HOUR, place, 'ivs')] });
@@ -64,6 +68,35 @@ describe('what a prosecutor takes along', () => {
     expect(cellsBelow).toEqual([{ cell: '1', persons: 2, area: 4, each: 2 }]);
     expect(Object.fromEntries(measures.map(({ id, atLeast, atMost }) => [id, [atLeast, atMost]]))).toEqual({ temperature: [18, 28], humidity: [30, 70], area: [2.5, null] });
   });
+  it('names those held without a ground beside the items on grounds, whatever the answer will be', async () => {
+    const taken = await sheet();
+    expect(itemOf(taken, 'P40c')?.held).toEqual({ as: 'uncovered', episodes: expect.arrayContaining([rested, searched]), inAll: 2 });
+    expect(itemOf(taken, 'P45.3b')?.held).toEqual({ as: 'minors', episodes: [], inAll: 0 });
+    expect(itemOf(taken, 'P45.8')?.held).toBe(undefined);
+  });
+  it('counts what is on record of the kind of an item, by how many persons and when last', async () => {
+    const taken = await sheet();
+    expect(itemOf(taken, 'P40a')?.recorded).toMatchObject([{ kind: null, n: 1, persons: 1 }]);
+    expect(itemOf(taken, 'P45.8')?.recorded).toMatchObject([{ title: { ru: expect.stringMatching(/^\p{Lu}/u) }, n: 2, persons: 2 }]);
+    expect(taken.recordedSince).toBeLessThan(taken.asOf);
+  });
+  it('has beside the items of a probation service those whom it keeps: the talk and the check that are missed, the repeated offence (P50.4a, P50.6)', async () => {
+    const kept = randomUUID();
+    const day = 24 * HOUR;
+    const of = (type: string, daysAgo: number, data: Record<string, unknown>) => fact(kept, type, server.clock.now - daysAgo * day, data, { place: service });
+    const opened = await (await as('duty-almaly')).post('/api/episodes', { facts: [
+      person(kept, server.clock.now - 40 * day, { surname: 'Үшінші' }),
+      of('control.registered', 40, { place: service, placeKind: 'probation-service', kind: 'conditional', court: 'сот', decisionNumber: '2-17', papersReceivedAt: server.clock.now - 41 * day, endsAt: server.clock.now + 300 * day }),
+      of('control.file-opened', 39, { number: '114' }), of('control.offence', 5, { kind: 'administrative' }),
+    ] });
+    expect(opened.statusCode, opened.body).toBe(201);
+    const taken = await sheet('prosecutor-district', service);
+    expect(taken.persons).toMatchObject([{ episode: kept, name: expect.stringContaining('Үшінші'), cell: null }]);
+    expect(itemOf(taken, 'P50.4a')?.broken).toMatchObject([{ episode: kept, norm: 'prosecutorial-supervision.50.schedule' }]);
+    expect([itemOf(taken, 'P50.1')?.met, itemOf(taken, 'P50.1')?.without]).toEqual([1, []]);
+    expect(itemOf(taken, 'P50.6')?.recorded).toMatchObject([{ n: 1, persons: 1, kind: { ru: expect.any(String) } }]);
+    expect((await sheet()).persons.map(({ episode }) => episode)).not.toContain(kept);
+  });
   it('is given to the prosecutor who supervises the place and to nobody else', async () => {
     for (const [login, status] of [['prosecutor-district', 200], ['prosecutor-region', 200], ['prosecutor-republic', 200], ['prosecutor-esil', 404], ['prosecutor-case', 403], ['duty', 403], ['head', 403], ['investigator', 403], ['judge', 403], ['auditor', 403], ['administrator', 403], ['counsel', 403]] as const) {
       const client = await as(login);
@@ -73,7 +106,7 @@ describe('what a prosecutor takes along', () => {
   });
   it('by the database alone goes to nobody out of reach', async () => {
     const { readAs } = await import('@kepil/journal/access.ts');
-    for (const view of ['inspection_finding', 'inspection_record', 'inspection_done']) {
+    for (const view of ['inspection_finding', 'inspection_record', 'inspection_done', 'inspection_controlled', 'inspection_control_finding', 'inspection_control_record', 'inspection_recorded']) {
       const count = (role: string, reach: Record<string, string>) => readAs(server.house.pool, { role, account: 'x', ...reach }, async (sql) => Number((await sql.query(`select count(*)::int as n from ${view}`)).rows[0].n));
       if (view !== 'inspection_done') expect(await count('custody-prosecutor', { territory: 'kz/75' }), view).toBeGreaterThan(0);
       expect(await count('custody-prosecutor', { territory: 'kz/71' }), view).toBe(0);

@@ -41,6 +41,12 @@ export async function readFile(sql: Sql, fact: string, sha256: string): Promise<
   return (rows[0] as StoredFile | undefined) ?? null;
 }
 
+/** Bytes by digest of those that are here, whichever of the facts (a record and its corrections) they were sent with. `sql` as the reader. */
+export async function bytesOf(sql: Sql, facts: readonly string[], digests: readonly string[]): Promise<ReadonlyMap<string, Uint8Array>> {
+  const { rows } = await sql.query({ name: 'files-bytes', text: 'select distinct on (sha256) sha256, bytes from file where fact = any ($1::uuid[]) and sha256 = any ($2::text[]) order by sha256', values: [facts, digests] });
+  return new Map(rows.map(({ sha256, bytes }) => [String(sha256), bytes as Uint8Array]));
+}
+
 /** Digests of the files of a fact that are here. `sql` as the reader. */
 export async function filesOf(sql: Sql, fact: string): Promise<string[]> {
   const { rows } = await sql.query({ name: 'files-of', text: 'select sha256 from file where fact = $1 order by sha256', values: [fact] });

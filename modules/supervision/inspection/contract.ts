@@ -23,12 +23,16 @@ export const inspectionItem = z.object({
   without: z.array(z.string()), withoutInAll: z.number().int(),
   /** Articles of the norms that stand beside the item. */
   cites: z.array(cite),
+  /** Of whom the item speaks by itself: held without a ground now, not of age. Absent: of nobody. */
+  held: z.object({ as: z.enum(['uncovered', 'minors']), episodes: z.array(z.string()), inAll: z.number().int() }).optional(),
+  /** What is on record of its kind since `recordedSince`: how often, of how many persons, when last. Absent in what was taken along before. */
+  recorded: z.array(z.object({ title: i18n, kind: i18n.nullable(), n: z.number().int(), persons: z.number().int(), last: instant })).optional(),
 });
 export const inspectionList = z.object({ id: z.string(), point: z.string(), title: i18n, asked: z.string(), items: z.array(inspectionItem).max(MOST_ANSWERS) });
 export const inspectionDone = z.object({ id: z.string(), at: instant, recordedAt: instant, kind: z.string(), number: z.string().nullable(), by: z.string(), own: z.boolean() });
 export const inspectionSheet = z.object({
   /** As of when everything in it is known. */
-  asOf: instant, place, lists: z.array(inspectionList),
+  asOf: instant, recordedSince: instant.optional(), place, lists: z.array(inspectionList),
   norms: z.record(z.string(), z.object({ title: i18n, cite })),
   /** Short titles of the acts that are cited; `points`: an instruction, whose articles are called so. */
   acts: z.record(z.string(), z.object({ short: i18n, points: z.boolean() })),

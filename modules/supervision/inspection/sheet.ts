@@ -15,12 +15,14 @@ import type pg from 'pg';
 import { normOf } from '../../finding-view.ts';
 import type { House } from '../../house.ts';
 import { namesOfOfficials } from '../../names-of-officials.ts';
-import { listsOf } from './beside.ts';
+import { isKeeper, listsOf, type Known } from './beside.ts';
 import { MOST_PERSONS, type InspectionDone, type InspectionList, type InspectionRecord, type InspectionSheet } from './contract.ts';
 
 /** Inspections shown of the time before. */
 const DONE_DAYS = 60;
 const MOST_DONE = 20;
+/** What is on record beside an item: of the half-year, the longest time between two inspections of a place (points 22, 50, 51). */
+const RECORDED_DAYS = 183;
 
 /** Throws `not-found` where the place is not this prosecutor's to inspect. */
 export function requireInspected(house: House, who: Principal, id: string): PlaceEntry {
@@ -33,9 +35,10 @@ export function requireInspected(house: House, who: Principal, id: string): Plac
 export async function inspectionSheetOf(house: House, who: Principal, id: string): Promise<InspectionSheet> {
   const place = requireInspected(house, who, id);
   const now = house.now();
+  const recordedSince = now - RECORDED_DAYS * DAY;
   const found = await readAs(house.pool, fenceFor(who, 'inspection.prepare'), async (sql) => {
-    const persons = await heldIn(sql, id);
-    const lists = await listsOf(sql, house, place, persons.map(({ episode }) => episode));
+    const persons = isKeeper(place) ? await keptBy(sql, id) : await heldIn(sql, id);
+    const lists = await listsOf(sql, house, place, persons, recordedSince);
     const cells = await cellsOf(sql, id);
     const done = await doneIn(sql, id, now - DONE_DAYS * DAY);
     if (persons.length > 0) await leaveTrace(sql, who, { what: 'inspection', episodes: persons.map(({ episode }) => episode), detail: { place: id } }, now);
@@ -45,8 +48,8 @@ export async function inspectionSheetOf(house: House, who: Principal, id: string
   const limits = measuresOn(house.ruleSet, now, place);
   const least = limits.find((one) => one.id === 'area')?.atLeast ?? null;
   return {
-    asOf: now, place: { id, name: place.name, kind: place.kind, head: place.head, zone: place.zone }, lists: found.lists, norms: normsOf(house.ruleSet, found.lists), acts: actsOf(house.ruleSet, found.lists), measures: limits,
-    persons: found.persons.slice(0, MOST_PERSONS), personsInAll: found.persons.length,
+    asOf: now, recordedSince, place: { id, name: place.name, kind: place.kind, head: place.head, zone: place.zone }, lists: found.lists, norms: normsOf(house.ruleSet, found.lists), acts: actsOf(house.ruleSet, found.lists), measures: limits,
+    persons: found.persons.slice(0, MOST_PERSONS).map(({ episode, name, cell, stage, uncoveredSince }) => ({ episode, name, cell, stage, uncoveredSince })), personsInAll: found.persons.length,
     cellsBelow: least === null ? [] : found.cells.map((cell) => ({ ...cell, each: Math.round(cell.area / cell.persons * 100) / 100 })).filter(({ each }) => each < least),
     done: await named(house, who, found.done),
     inspector: { name: who.name, office: who.office === null ? null : (house.directory.office(who.office)?.name ?? null) },
@@ -84,11 +87,21 @@ function namedIn(data: DoneRow['data']): string[] {
   return [...new Set(persons.flatMap(({ episode }) => (typeof episode === 'string' ? [episode] : [])))];
 }
 
-async function heldIn(sql: pg.ClientBase, place: string): Promise<InspectionSheet['persons']> {
-  const { rows } = await sql.query<{ episode: string; person_name: string; cell: string | null; stage: string; uncovered_since: number | null }>({
-    name: 'inspection-persons', text: 'select episode, person_name, cell, stage, uncovered_since from held_with_particulars where place = $1 order by name_key, episode', values: [place],
+type Person = InspectionSheet['persons'][number] & Known;
+
+async function heldIn(sql: pg.ClientBase, place: string): Promise<Person[]> {
+  const { rows } = await sql.query<{ episode: string; person_name: string; cell: string | null; stage: string; uncovered_since: number | null; minor: boolean }>({
+    name: 'inspection-persons', text: 'select episode, person_name, cell, stage, uncovered_since, minor from held_with_particulars where place = $1 order by name_key, episode', values: [place],
   });
-  return rows.map(({ episode, person_name, cell, stage, uncovered_since }) => ({ episode, name: person_name, cell, stage, uncoveredSince: uncovered_since }));
+  return rows.map(({ episode, person_name, cell, stage, uncovered_since, minor }) => ({ episode, name: person_name, cell, stage, uncoveredSince: uncovered_since, minor }));
+}
+
+/** Those under control, by name: no cell, no term of custody. */
+async function keptBy(sql: pg.ClientBase, place: string): Promise<Person[]> {
+  const { rows } = await sql.query<{ episode: string; name: string | null; kind: string | null }>({
+    name: 'inspection-controlled', text: 'select episode, name, kind from inspection_controlled where of_place = $1 order by name, episode', values: [place],
+  });
+  return rows.map(({ episode, name, kind }) => ({ episode, name: name ?? '', cell: null, stage: kind ?? '', uncoveredSince: null, minor: false }));
 }
 
 /** Registered cells in which somebody lies. */
@@ -117,7 +130,7 @@ async function named(house: House, who: Principal, rows: readonly DoneRow[]): Pr
 const resolved = new WeakMap<RuleSet, ReadonlyMap<string, ResolvedParam>>();
 
 /** The limits of what is measured, as they stand on the day in the zone of the place. */
-function measuresOn(ruleSet: RuleSet, at: Instant, { zone }: PlaceEntry): InspectionSheet['measures'] {
+export function measuresOn(ruleSet: RuleSet, at: Instant, { zone }: PlaceEntry): InspectionSheet['measures'] {
   let params = resolved.get(ruleSet);
   if (!params) resolved.set(ruleSet, (params = resolveParams(ruleSet)));
   const known = params;

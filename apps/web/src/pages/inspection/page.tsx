@@ -9,6 +9,8 @@ import { PageHead } from '../../parts/page-head.tsx';
 import { ProblemView } from '../../parts/problem-view.tsx';
 import { begin, take } from '../inspections/begin.ts';
 import { inspectionsOf, sheetOf } from '../inspections/store.ts';
+import { useDoor } from '../inspections/use-inspections.ts';
+import { SetPassphrase, Unlock } from '../inspections/vault/door.tsx';
 import { PlaceForm } from '../record/place-form.tsx';
 import { messages as en } from './en.ts';
 import { messages as kk } from './kk.ts';
@@ -20,7 +22,19 @@ export default function InspectionPage() {
   const me = useQuery(meQuery).data;
   const { id } = useParams({ from: '/inside/places/$id/inspection' });
   // Who visits a place without the right to take along what is known of persons fills in the plain form.
-  return me?.may.includes('inspection.prepare') ? <Begin account={me.id} place={id} /> : <PlainForm />;
+  return me?.may.includes('inspection.prepare') ? <Behind account={me.id} login={me.login} place={id} /> : <PlainForm />;
+}
+
+/** What is taken along is kept, and nothing is kept before it can be closed. */
+function Behind({ account, login, place }: { readonly account: string; readonly login: string; readonly place: string }) {
+  const t = useWords({ kk, ru, en });
+  const door = useDoor(account);
+  switch (door) {
+    case 'looking': return <p aria-busy="true">{t('loading')}</p>;
+    case 'none': case 'bare': return <><PageHead title={t('title')} /><SetPassphrase account={account} login={login} bare={door === 'bare'} /></>;
+    case 'locked': return <Unlock account={account} />;
+    case 'open': return <Begin account={account} place={place} />;
+  }
 }
 
 function Begin({ account, place }: { readonly account: string; readonly place: string }) {

@@ -21,7 +21,13 @@ export interface AnswerDraft {
   readonly persons: readonly PersonDraft[];
   /** Digests of photographs. */
   readonly files: readonly string[];
+  /** By digest. Absent in what an earlier version kept. */
+  readonly captions?: Readonly<Record<string, CaptionDraft>>;
+  /** Answered by an act of the prosecutor, begun after the inspection is on record. */
+  readonly respond?: boolean;
 }
+/** What a photograph shows, and when it was taken by the server's clock as far as the tablet knows it. */
+export interface CaptionDraft { readonly words: string; readonly at: number | null }
 export const noAnswer: AnswerDraft = { value: null, note: '', count: '', measured: [], persons: [], files: [] };
 
 export interface ReceivedDraft {
@@ -56,6 +62,9 @@ export const newReceived = (): ReceivedDraft => ({ id: uuidv7(), episode: null, 
 
 export const answerOf = ({ answers }: Form, item: string): AnswerDraft => answers[item] ?? noAnswer;
 export const answered = (form: Form, { items }: Pick<InspectionList, 'items'>): number => items.filter(({ id }) => answerOf(form, id).value !== null).length;
+
+/** Rows of the items that were found broken and that an act is to answer. */
+export const toRespond = ({ answers }: Form): string[] => Object.entries(answers).flatMap(([item, { value, respond }]) => (value === 'no' && respond === true ? [item] : []));
 
 /** A number as typed, with a comma or a point; null: none. */
 export function readNumber(text: string): number | null {
@@ -154,11 +163,11 @@ export function bodyOf(form: Form, { id, knownId, place, zone }: Identity, sheet
 const orderWords = ({ orderNumber, orderDate }: Form['texts']): string | undefined => [orderNumber?.trim() && `№ ${orderNumber.trim()}`, orderDate?.trim()].filter(Boolean).join(', ') || undefined;
 
 /** Without a verdict nothing was answered, whatever was noted beside it; a value out of range is no verdict. */
-function sentAnswer({ id, answer: kind }: InspectionItem, { value, note, count, measured, persons, files }: AnswerDraft): { readonly item: string; readonly value: Verdict } | null {
+function sentAnswer({ id, answer: kind }: InspectionItem, { value, note, count, measured, persons, files, captions = {} }: AnswerDraft): { readonly item: string; readonly value: Verdict } | null {
   if (value === null) return null;
   const values = measured.flatMap(({ what, value: typed, where }) => { const number = readNumber(typed); return number === null ? [] : [present({ what, value: number, where: where.trim() })]; });
   const number = kind === 'count' ? readNumber(count) : null;
-  return { item: id, value, ...present({ note: note.trim(), count: number ?? undefined, measured: values, persons: persons.map((one) => present({ episode: one.episode, note: one.note.trim() })), files }) };
+  return { item: id, value, ...present({ note: note.trim(), count: number ?? undefined, measured: values, persons: persons.map((one) => present({ episode: one.episode, note: one.note.trim() })), files, photos: files.flatMap((sha256) => { const { words = '', at = null } = captions[sha256] ?? {}; const said = present({ caption: words.trim(), takenAt: at }); return Object.keys(said).length === 0 ? [] : [{ sha256, ...said }]; }) }) };
 }
 
 /** Empty values are absent values. */

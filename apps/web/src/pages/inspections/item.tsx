@@ -5,7 +5,7 @@ import { useLanguage, useText } from '../../i18n/language.ts';
 import { numberText } from '../../i18n/words.ts';
 import { Button } from '../../parts/button.tsx';
 import { isOutside, readNumber, verdicts, type AnswerDraft, type MeasuredDraft } from './form.ts';
-import { Choices, TextField } from './inputs.tsx';
+import { Choices, TextField, Tick } from './inputs.tsx';
 import { Known } from './known.tsx';
 import { Persons } from './persons.tsx';
 import { Photos } from './photos.tsx';
@@ -45,10 +45,11 @@ export const ItemCard = memo(function ItemCard({ item, sheet, names, inspection,
       {item.measures.map((what) => <Measured key={what} what={what} sheet={sheet} measured={answer.measured} onChange={(measured) => change({ measured })} />)}
       {item.answer === 'count' && <div className={classes['short']}><TextField label={t('count')} value={answer.count} mode="numeric" max={7} onChange={(count) => change({ count })} error={answer.count !== '' && readNumber(answer.count) === null ? t('noNumber') : undefined} /></div>}
       {asksPersons && <Persons label={t('personsOf')} persons={sheet.persons} chosen={answer.persons.map(({ episode }) => episode)} onChange={(chosen) => change({ persons: chosen.map((episode) => answer.persons.find((one) => one.episode === episode) ?? { episode, note: '' }) })} />}
+      {answer.value === 'no' && <Tick label={t('respond')} checked={answer.respond === true} onChange={(respond) => change({ respond })} />}
       {showNote && <TextField label={t('note')} value={answer.note} rows={2} max={4000} onChange={(note) => change({ note })} />}
       <div className={classes['acts']}>
         {!showNote && <Button variant="subtle" size="sm" className={classes['touch']} onClick={() => setNoting(true)}>{t('addNote')}</Button>}
-        <Photos inspection={inspection} files={answer.files} onChange={(by) => onChange(item.id, (now) => ({ ...now, files: by(now.files) }))} />
+        <Photos inspection={inspection} zone={sheet.place.zone} answer={answer} onChange={(by) => onChange(item.id, by)} />
       </div>
     </li>
   );

@@ -37,7 +37,8 @@ export function ReceivedSection({ form, sheet, onChange }: ReceivedProps) {
 }
 
 /** What the stage of the matter says of who it is; the prosecutor may say otherwise. */
-function categoryOf({ persons }: InspectionSheet, episode: string): string {
+function categoryOf({ persons, place }: InspectionSheet, episode: string): string {
+  if (place.kind === 'probation-service' || place.kind === 'public-security-unit') return 'under-control';
   const stage = persons.find((one) => one.episode === episode)?.stage ?? '';
   if (stage === 'detention') return 'detained';
   if (stage === 'administrative-arrest' || stage === 'administrative-detention') return 'administrative-arrest';

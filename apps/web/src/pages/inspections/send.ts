@@ -3,7 +3,8 @@ import type { RecordResult } from '@kepil/modules/contract.ts';
 import type { InspectionDone } from '@kepil/modules/supervision/inspection/contract.ts';
 import { call, ConnectionError, get, ProblemError } from '../../api/client.ts';
 import { renewAfterFact } from '../../api/queries.ts';
-import { finish, inspectionOf, inspectionsOf, keepInspection, keepPhoto, photosOf, type Kept } from './store.ts';
+import { trustServerClock } from '../../time/clock.ts';
+import { finish, inspectionOf, inspectionsOf, keepInspection, photoOf, photoSent, unsentPhotosOf, type Kept } from './store.ts';
 
 /** Sends what is ready. True where the server could be reached to the end; one that is refused or has to be looked at lets the next go. */
 export async function sendKept(account: string): Promise<boolean> {
@@ -33,9 +34,9 @@ async function sendAll(account: string): Promise<{ readonly reached: boolean; re
 async function sendOne(kept: Kept): Promise<boolean> {
   let now = kept;
   if (now.recordedAt === null) {
-    const meanwhile = now.besides || now.tried ? [] : await recordedMeanwhile(now);
-    if (meanwhile.length > 0) {
-      await keepInspection({ ...now, meanwhile });
+    const { meanwhile, clocks } = now.tried ? { meanwhile: [], clocks: null } : await recordedMeanwhile(now);
+    if (meanwhile.length > 0 || clocks) {
+      await keepInspection({ ...now, meanwhile, clocks });
       return false;
     }
     // Put down before it goes: if the answer does not come, it may be on record and may no longer be changed.
@@ -46,20 +47,30 @@ async function sendOne(kept: Kept): Promise<boolean> {
     await keepInspection(now);
   }
   const named = filesOf(now);
-  for (const photo of await photosOf(now.id)) {
-    if (photo.sentAt !== null || !named.has(photo.sha256)) continue;
-    await call('PUT', `/api/inspections/${now.id}/files/${photo.sha256}`, { bytes: new Blob([photo.bytes]), type: 'image/jpeg' });
-    await keepPhoto({ ...photo, sentAt: Date.now() });
+  for (const sha256 of await unsentPhotosOf(now.id)) {
+    const photo = named.has(sha256) ? await photoOf(now.id, sha256) : null;
+    if (!photo) continue;
+    await call('PUT', `/api/inspections/${now.id}/files/${sha256}`, { bytes: new Blob([photo.bytes]), type: 'image/jpeg' });
+    await photoSent(now.id, sha256, Date.now());
   }
   await finish(now, Date.now());
   return true;
 }
 
-/** Inspections of the place that came on record since this one was prepared, other than those of this tablet. */
-async function recordedMeanwhile({ account, place, knownAsOf }: Kept): Promise<InspectionDone[]> {
-  const { rows } = await get<{ rows: InspectionDone[] }>(`/api/places/${encodeURIComponent(place)}/inspections`, { since: knownAsOf + 1 });
+/** So much may lie between two looks at a clock without anybody having set it. */
+const CLOCK_MS = 120_000;
+
+/**
+ * Inspections of the place that came on record since this one was prepared, other than those of this tablet; and the two clocks, where
+ * the tablet's was set in between: the hours of the record were counted by it. What was looked at already is left out.
+ */
+async function recordedMeanwhile({ account, place, knownAsOf, besides, ahead, hoursSeen }: Kept): Promise<{ readonly meanwhile: readonly InspectionDone[]; readonly clocks: { readonly server: number; readonly tablet: number } | null }> {
+  const { now, rows } = await get<{ now: number; rows: InspectionDone[] }>(`/api/places/${encodeURIComponent(place)}/inspections`, { since: knownAsOf + 1 });
+  const tablet = Date.now();
+  trustServerClock(now);
+  const set = ahead !== undefined && !hoursSeen && Math.abs(now - tablet - ahead) > CLOCK_MS;
   const mine = new Set((await inspectionsOf(account)).map(({ id }) => id));
-  return rows.filter(({ id }) => !mine.has(id));
+  return { meanwhile: besides ? [] : rows.filter(({ id }) => !mine.has(id)), clocks: set ? { server: now, tablet } : null };
 }
 
 /** Photographs that the record names: one taken in the moment of a crash belongs to no answer. */

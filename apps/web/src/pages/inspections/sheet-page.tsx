@@ -6,7 +6,7 @@ import { useText } from '../../i18n/language.ts';
 import { Button } from '../../parts/button.tsx';
 import { MetIcon, ToIcon } from '../../parts/icons.tsx';
 import { usePageTitle } from '../../parts/page-head.tsx';
-import { now as serverNow } from '../../time/clock.ts';
+import { now as serverNow, trustServerClock } from '../../time/clock.ts';
 import { showTime, zoneOr } from '../../time/show.ts';
 import { take } from './begin.ts';
 import { answered, answerOf, bodyOf, findingLines, problemsOf, type AnswerDraft, type Form } from './form.ts';
@@ -32,7 +32,11 @@ function Inspection({ id }: { readonly id: string }) {
   const [taken, setTaken] = useState<TakenSheet | null | undefined>(undefined);
   useEffect(() => {
     if (place === undefined) return;
-    void sheetOf(me.id, place).then(async (found) => setTaken(found ?? (online ? await take(me.id, place).catch(() => null) : null)));
+    void sheetOf(me.id, place).then(async (found) => {
+      // Without a line the hour is the server's as far as it was known when the place was taken along.
+      if (found && !online) trustServerClock(Date.now() + found.ahead);
+      setTaken(found ?? (online ? await take(me.id, place).catch(() => null) : null));
+    }).catch(() => setTaken(null));
   }, [me.id, place, online]);
   if (open === undefined || (open && open.kept.state !== 'open')) return <Nothing title={t('missing')} what={t('missingWhat')} />;
   if (taken === null) return <Nothing title={t('sheetMissing')} what={t('sheetMissingWhat')} />;

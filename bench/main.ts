@@ -73,10 +73,20 @@ const groups: Readonly<Record<string, Group>> = {
     about: 'Pages of 50 lines over HTTP at a kept-alive connection, asked by the head of the fullest remand prison (some 1,500 held), with names, cells, what followed, findings, corrections and the line of the read audit, over a month in which each of them has a walk a day, three letters with censorship and delivery, two visits; the rest of the facts as in the board. What the indexes cost: 20,000 facts of places stored again in one statement, with and without them, in turn, each time taken back; processor time of the database process, medians of five.',
     rows: async (sizes) => (await import('./registers/main.ts')).registerRows(sizes),
   },
+  bracelets: {
+    title: 'Electronic bracelets',
+    about: '20,000 devices with three zones each send a position a minute, in batches of 1,000, through the HTTP layer with the token, the checks of each row, the table of the day and the count of the gateway; then the worker judges what has come. Processor time of our process and of the whole database (PostgreSQL with fsync), medians of six minutes; nobody breaks a zone. Devices and zones are put into the tables as they are.',
+    rows: async (sizes) => (await import('./bracelets/main.ts')).braceletRows(sizes),
+  },
   reports: {
     title: 'Reports of the prosecutor',
-    about: 'A quarterly analysis drafted over HTTP with all its figures, the two periods of comparison and its territories, its findings kept; opened; the first page of records behind its largest numbers. Every place is inspected daily and has emergencies, acts, answers, applications over 460 days; norms are broken of one in some forty facts; the rest of the facts as in the board.',
+    about: 'A quarterly analysis, and an assessment by the criteria over eight quarters, asked for over HTTP and waited for (asked after every 20 ms) until all their figures, the periods of comparison and the territories are counted and the findings kept; opened; the first page of records behind its largest numbers. Every place is inspected daily and has emergencies, acts, answers, applications over 460 days; norms are broken of one in some forty facts; the rest of the facts as in the board.',
     rows: async (sizes) => (await import('./reports/main.ts')).reportRows(sizes),
+  },
+  matters: {
+    title: 'Acts, emergencies, applications: the list of matters',
+    about: 'Pages of 50 of the prosecutor’s matters over HTTP at a kept-alive connection, all that is unfinished first, of any age, with the counts of all five kinds, what is due next, names and the line of the read audit, the kinds in turn. Of each place four years of acts, emergencies and applications, of fifty thousand persons of the archive a punishment cell, of a third of them force; nine of ten are finished, a duty waits of most of the others. The baseline asks the same tables, in the same run, for the counts and the latest 50 unfinished ones with what is due, by `pg` as the owner, without fence, order by urgency or JSON; its median.',
+    rows: async (sizes) => (await import('./matters/main.ts')).matterRows(sizes),
   },
   start: {
     title: '`npm start`',

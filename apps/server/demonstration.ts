@@ -11,6 +11,7 @@ import { buildControlled } from '@kepil/modules/demo/control-course.ts';
 import { buildNeighbours } from '@kepil/modules/demo/neighbours.ts';
 import { buildReceptions } from '@kepil/modules/demo/receptions.ts';
 import { buildRepublic, demoPassword, officialName, type Republic } from '@kepil/modules/demo/republic.ts';
+import { telephonesOf } from '@kepil/modules/demo/telephones.ts';
 import { enginesFor } from '@kepil/modules/engines.ts';
 import type { Directory } from '@kepil/platform/places/directory.ts';
 import { hashPassword } from '@kepil/platform/sign-in/password.ts';
@@ -49,6 +50,15 @@ export async function loadReference(pool: pg.Pool, now: number, republic: Republ
        with ordinality as a (id, login, name, role, capacity, office, territory, place, language, email, iin, n) on conflict do nothing`,
     [accounts.map((a) => a.id), accounts.map((a) => a.login), accounts.map((a) => a.name), accounts.map((a) => a.role), accounts.map((a) => a.capacity), accounts.map((a) => a.office),
       accounts.map((a) => a.territory), accounts.map((a) => a.place), accounts.map((a) => a.language), hash, now, accounts.map((a) => a.email), accounts.map((a) => a.iin)]);
+  await loadTelephones(pool, now, republic);
+}
+
+/** As if each office and place had entered its own. */
+async function loadTelephones(pool: pg.Pool, now: number, { offices, places, accounts }: Republic): Promise<void> {
+  const administrator = accounts.find(({ role }) => role === 'administrator')?.id;
+  const all = telephonesOf(offices, places);
+  await pool.query(`insert into telephone (seat, n, whose, number, hours_from, hours_to, changed_at, changed_by) select seat, n, whose, number, hours_from, hours_to, $7, $8 from unnest($1::text[], $2::int[], $3::text[], $4::text[], $5::int[], $6::int[]) as t (seat, n, whose, number, hours_from, hours_to) on conflict do nothing`,
+    [all.map((t) => t.seat), all.map((t) => t.n), all.map((t) => t.whose), all.map((t) => t.number), all.map((t) => t.from), all.map((t) => t.to), now, administrator]);
 }
 
 /** The registers of cells, as if each head had entered his. */
@@ -92,7 +102,7 @@ export function projectionOf(ruleSet: RuleSet): Projection {
   const [placeOf, officeOf, territoryOf] = [byId(places.map((place) => ({ ...place, head: officialName(`head-of-place@${place.id}`) }))), byId(offices), byId(territories)];
   const directory: Directory = {
     place: (id) => placeOf.get(id), office: (id) => officeOf.get(id), territory: (id) => territoryOf.get(id),
-    places: [...placeOf.values()], territories, refresh: () => Promise.resolve(),
+    places: [...placeOf.values()], offices, territories, refresh: () => Promise.resolve(),
   };
   return createProjection(enginesFor(ruleSet), directory);
 }

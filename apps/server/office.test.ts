@@ -146,7 +146,7 @@ describe('what goes out', () => {
     expect(csv.body.startsWith('\uFEFFЭпизод,')).toBe(true);
     expect(csv.body).toContain('Әбдіқұлов Ғани Өмірұлы');
     const book = new exceljs.Workbook();
-    await book.xlsx.load((await head.get('/api/board/export?format=xlsx&lang=en')).rawPayload.buffer as ArrayBuffer);
+    await book.xlsx.load((await head.get('/api/board/export?format=xlsx&lang=en')).rawPayload as unknown as ArrayBuffer);
     const sheet = book.getWorksheet('Kepil');
     expect(sheet?.getCell('B1').value).toBe('Name');
     expect(sheet?.getCell('B2').value).toBe('Әбдіқұлов Ғани Өмірұлы');

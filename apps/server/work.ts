@@ -1,6 +1,8 @@
 /** What goes on beside the requests: legal timers, notices and letters, checkpoints of the log before witnesses, tidying up. Any number of processes. */
 import type { Signer } from '@kepil/journal/note.ts';
 import { listen, runCheckpoints, runTimers, type Running } from '@kepil/journal/timers.ts';
+import { keepPositions } from '@kepil/modules/control/bracelets/keeping.ts';
+import { watchBracelets } from '@kepil/modules/control/bracelets/watching.ts';
 import { sweepReconciliations } from '@kepil/modules/control/reconciliation/store.ts';
 import { RegimeReach } from '@kepil/modules/custody/regime/reach.ts';
 import { attest, attestorsOf } from '@kepil/modules/office/attest.ts';
@@ -10,11 +12,15 @@ import type { House } from '@kepil/modules/house.ts';
 import { startJobs } from '@kepil/platform/notices/jobs.ts';
 import { openPost } from '@kepil/platform/notices/mail.ts';
 import { Lockout } from '@kepil/platform/sign-in/lockout.ts';
+import { walkOfDemonstration } from './demonstration-bracelets.ts';
 
 const CHECKPOINT_MS = 60_000;
 const TIDY_MS = 10 * 60_000;
 /** Messages are looked for at every change; this often if the telling was lost. */
 const LOOK_MS = 15_000;
+
+/** A position comes each minute or so; a breach is none before some minutes. */
+const BRACELETS_MS = 10_000;
 
 /** How often letters are looked for, and how long after a refusal the first new try comes (each later one waits twice as long). */
 export interface WorkPace { readonly pollSeconds: number; readonly retryDelaySeconds: number }
@@ -31,7 +37,10 @@ export async function startWork(house: House, signer: Signer, databaseUrl: strin
   const dispatch = repeating(async () => { while ((await dispatchNotices(house, jobs)) > 0); }, LOOK_MS, onError);
   const regime = new RegimeReach(house);
   const reach = repeating(async () => { await regime.round(); }, LOOK_MS, onError);
-  const tidy = repeating(async () => { await house.sessions.sweep(); await new Lockout(pool, house.now).sweep(); await sweepReconciliations(house); }, TIDY_MS, onError);
+  const tidy = repeating(async () => { await house.sessions.sweep(); await new Lockout(pool, house.now).sweep(); await sweepReconciliations(house); await keepPositions(house); }, TIDY_MS, onError);
+  const watch = repeating(async () => { await watchBracelets(house); }, BRACELETS_MS, onError);
+  // Only where everybody is invented: their bracelets go on sending.
+  const walk = house.demoPassword === null ? null : repeating(async () => { if ((await walkOfDemonstration(house)) > 0) watch.soon(); }, BRACELETS_MS, onError);
   const running: Running[] = [
     runTimers(pool, journal, { clock: house.now, onError, onFired: () => dispatch.soon() }),
     listen(pool, ({ outbox }) => { if (outbox > 0) dispatch.soon(); }),
@@ -39,7 +48,7 @@ export async function startWork(house: House, signer: Signer, databaseUrl: strin
   ];
   return {
     async stop() {
-      await Promise.all([...running.map((one) => one.stop()), dispatch.stop(), reach.stop(), tidy.stop()]);
+      await Promise.all([...running.map((one) => one.stop()), dispatch.stop(), reach.stop(), watch.stop(), walk?.stop(), tidy.stop()]);
       await jobs?.stop();
       post?.close();
     },

@@ -116,7 +116,7 @@ async function costOfIndexes(pool: pg.Pool): Promise<Row[]> {
 }
 
 /** Milliseconds that the process of this connection has worked, as Linux counts them (a hundredth of a second each). */
-async function processorTime(client: pg.ClientBase): Promise<number> {
+export async function processorTime(client: pg.ClientBase): Promise<number> {
   const { rows } = await client.query<{ pid: number }>('select pg_backend_pid() as pid');
   const fields = readFileSync(`/proc/${rows[0]?.pid ?? 0}/stat`, 'utf8').split(') ')[1]?.split(' ') ?? [];
   return (Number(fields[11]) + Number(fields[12])) * 10;

@@ -15,6 +15,7 @@ import type pg from 'pg';
 import { z } from 'zod';
 import type { House } from '../house.ts';
 import { namesOfOfficials } from '../names-of-officials.ts';
+import { braceletRoutes } from './bracelets/routes.ts';
 import { controlList, controlQuery, decided, decisions, exportQuery, lines, linesQuery, listUpload, mapping as mappingSchema, missingQuery, newReconciliation, pairs, pairsQuery, reconciliations, reconciliationView } from './contract.ts';
 import { MOST_BYTES, MOST_LISTS } from './limits.ts';
 import { controlled } from './controlled.ts';
@@ -37,6 +38,7 @@ const READING_MS = 60_000;
 const refused = (path: string, code: string, message: I18n): Problem => new Problem('invalid', { fields: [{ path, code, message }] });
 
 export function controlRoutes(app: Http, house: House): void {
+  braceletRoutes(app, house);
   const within = <T>(who: Principal, work: (sql: pg.ClientBase) => Promise<T>): Promise<T> => readAs(house.pool, fenceFor(who, access), work);
   const trace = (sql: pg.ClientBase, who: Principal, what: ListsLook['what'], reconciliation: string, detail: NonNullable<ListsLook['detail']> = {}) => leaveTraceOfLists(sql, who, { what, reconciliation, detail }, house.now());
   /** Changed by its office only while it is open; who changes it holds it. */

@@ -7,6 +7,7 @@ import type { HeldRow } from '@kepil/journal/held.ts';
 import { evaluateFolded, type Engine, type Evaluation } from '@kepil/law/engine/index.ts';
 import { isBreach, type Finding } from '@kepil/law/engine/finding.ts';
 import type { Fact, StreamRef } from '@kepil/law/facts/fact.ts';
+import { FOLLOW_UP } from '@kepil/law/monitoring/alarms.ts';
 import type { Instant } from '@kepil/law/time/instant.ts';
 import { HOUR, NEVER } from '@kepil/law/time/instant.ts';
 import { stageOf, territoryOf, whereabouts } from '@kepil/platform/access/position.ts';
@@ -48,7 +49,7 @@ function projectEpisode(engine: Engine, directory: Directory, stream: StreamRef,
   const nextChange = warnAt !== null && warnAt > now ? Math.min(evaluation.nextChange ?? NEVER, warnAt) : evaluation.nextChange;
   return {
     findings: kept(evaluation.findings), nextChange, held: held as unknown as Readonly<Record<string, unknown>> | null,
-    outbox: [...breachMessages(stream, evaluation.findings), ...expiryMessages(stream, evaluation.findings, held, warnAt, now)].map((message) => ({ ...message, payload: { ...message.payload, ...seat } })),
+    outbox: [...breachMessages(stream, evaluation.findings), ...alarmMessages(stream, evaluation.findings), ...expiryMessages(stream, evaluation.findings, held, warnAt, now)].map((message) => ({ ...message, payload: { ...message.payload, ...seat } })),
   };
 }
 
@@ -122,6 +123,13 @@ const leads = new WeakMap<Engine, number>();
 function breachMessages({ id }: StreamRef, findings: readonly Finding[]): ProjectedRows['outbox'] {
   return findings.filter(isBreach).map(({ key, norm, due, from, state, bearer, addressee }) => ({
     key: `breach|${id}|${key}`, kind: 'breach', payload: { episode: id, key, norm, due, from, state, bearer, addressee },
+  }));
+}
+
+/** An alarm of a bracelet calls for its keeper as soon as it is known, not when nobody has come in time. Told once for each alarm. */
+function alarmMessages({ id }: StreamRef, findings: readonly Finding[]): ProjectedRows['outbox'] {
+  return findings.filter(({ norm, state }) => norm === FOLLOW_UP && state === 'open').map(({ key, norm, due, from, bearer, openedBy }) => ({
+    key: `alarm|${id}|${openedBy}`, kind: 'alarm', payload: { episode: id, key, norm, due, from, bearer },
   }));
 }
 

@@ -24,17 +24,17 @@ export function readAuditRoutes(app: Http, house: House): void {
     const values = [readers, episode ?? null, from ?? null, to ?? null];
     const { rows, total } = await readAs(house.pool, fenceFor(who, 'audit.read'), async (sql) => {
       const counted = await sql.query<{ n: number }>(`select count(*)::int as n from read_audit where ${where}`, values);
-      const page = await sql.query<Line>(`select id, at, account, role, what, episodes, result, detail ->> 'account' as about, detail ->> 'place' as place from read_audit where ${where} order by at desc, id desc offset $5 limit $6`, [...values, offset, limit]);
+      const page = await sql.query<Line>(`select id, at, account, role, what, episodes, result, detail ->> 'account' as about, coalesce(detail ->> 'place', detail ->> 'subject') as place from read_audit where ${where} order by at desc, id desc offset $5 limit $6`, [...values, offset, limit]);
       return { rows: page.rows, total: counted.rows[0]?.n ?? 0 };
     });
     const names = await namesOf(house, rows);
     const persons = grantsFor(who, 'episode.read').length > 0 ? await personsOf(house, rows) : new Map<string, string>();
     // Whose names are told here is a look at them too.
     await readAs(house.pool, fenceFor(who, 'audit.read'), (sql) => leaveTrace(sql, who, { what: 'reads', episodes: [...persons.keys()] }, house.now()));
-    /** Of whom or what the line is that names no person held: an account, or a place whose papers were opened. */
+    /** Of whom or what the line is that names no person held: an account, or a place or office whose papers were opened. */
     const aboutOf = ({ about, place }: Line): string | null => {
       if (about !== null) return names.get(about)?.name ?? about;
-      return place === null ? null : house.directory.place(place)?.name[who.language] ?? place;
+      return place === null ? null : (house.directory.place(place) ?? house.directory.office(place))?.name[who.language] ?? place;
     };
     return {
       total,

@@ -2,11 +2,11 @@
 import { randomUUID } from 'node:crypto';
 import type { Jobs } from '@kepil/platform/notices/jobs.ts';
 import type { House } from '../house.ts';
-import { recipientsOf } from './recipients.ts';
+import { keepersOf, recipientsOf } from './recipients.ts';
 
 export const MAIL_QUEUE = 'notice-mail';
 
-interface Message { key: string; kind: string; payload: { episode: string; norm: string | null; due: number | null; territory: string | null } & Record<string, unknown>; subject: string }
+interface Message { key: string; kind: string; payload: { episode: string; norm: string | null; due: number | null; territory: string | null; place?: string | null } & Record<string, unknown>; subject: string }
 
 /** Takes up to `limit` waiting messages; returns how many. Any number of processes may run it; a killed one loses nothing. */
 export async function dispatchNotices(house: House, jobs: Pick<Jobs, 'enqueue'> | null, limit = 200): Promise<number> {
@@ -15,11 +15,11 @@ export async function dispatchNotices(house: House, jobs: Pick<Jobs, 'enqueue'> 
   try {
     await client.query('begin');
     const { rows } = await client.query<Message>({
-      name: 'outbox-take', text: `select key, kind, payload, subject from outbox where taken_at is null and kind in ('breach', 'expiry') order by created_at, key limit $1 for update skip locked`, values: [limit],
+      name: 'outbox-take', text: `select key, kind, payload, subject from outbox where taken_at is null and kind in ('alarm', 'breach', 'expiry') order by created_at, key limit $1 for update skip locked`, values: [limit],
     });
     const now = house.now();
     for (const message of rows) {
-      for (const { account, email } of await recipientsOf(client, message.subject, message.payload.territory)) {
+      for (const { account, email } of message.kind === 'alarm' ? await keepersOf(client, message.payload.place ?? null) : await recipientsOf(client, message.subject, message.payload.territory)) {
         const id = randomUUID();
         const byMail = jobs !== null && email !== null;
         const { rowCount } = await client.query({

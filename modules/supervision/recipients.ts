@@ -23,3 +23,11 @@ export async function recipientsOf(sql: pg.ClientBase, episode: string, territor
   });
   return rows;
 }
+
+/** Who must act on an alarm at once: the officers of the body that keeps the person (Instruction, point 50(9)). Its prosecutor is told of what was not followed up in time. */
+export async function keepersOf(sql: pg.ClientBase, place: string | null): Promise<Recipient[]> {
+  const { rows } = await sql.query<Recipient>({
+    name: 'notice-keepers', text: `select id as account, email, language from account where role in ('duty-officer', 'head-of-place') and disabled_at is null and place = $1`, values: [place],
+  });
+  return rows;
+}

@@ -13,6 +13,7 @@ import { normOf } from '../finding-view.ts';
 import type { House } from '../house.ts';
 import { matterRoutes } from './matters/routes.ts';
 import { overviewRoutes } from './overview-routes.ts';
+import { respondRoutes } from './respond/routes.ts';
 import { noticeText, noticeTitle, type NoticeRecord } from './words.ts';
 
 const columns = 'id, key, at, kind, episode, norm, due, payload, received_at, email';
@@ -21,6 +22,7 @@ const query = z.object({ unread: z.stringbool().optional(), offset: z.coerce.num
 export function supervisionRoutes(app: Http, house: House): void {
   overviewRoutes(app, house);
   matterRoutes(app, house);
+  respondRoutes(app, house);
   app.get('/api/notices', { config: { access: 'notice.read' }, schema: { querystring: query, response: { 200: notices } } }, async (request) => {
     const who = principalOf(request);
     const { unread, offset, limit } = request.query;
@@ -56,10 +58,17 @@ function rowOf(house: House, notice: NoticeRecord, names: ReadonlyMap<string, st
   };
 }
 
-/** Names of those whom the reader may still see on the board; a person who has been moved away keeps no name here. */
+/** Names of those whom the reader may still see on the board or under control; a person who has been moved away keeps no name here. */
 async function namesFor(house: House, who: Principal, found: readonly NoticeRecord[]): Promise<Map<string, string>> {
-  if (found.length === 0 || grantsFor(who, 'board.read').length === 0) return new Map();
-  const { rows } = await readAs(house.pool, fenceFor(who, 'board.read'), (sql) =>
-    sql.query<{ episode: string; person_name: string }>('select episode, person_name from held where episode = any($1)', [[...new Set(found.map(({ episode }) => episode))]]));
-  return new Map(rows.map(({ episode, person_name }) => [episode, person_name]));
+  const named = new Map<string, string>();
+  const asked = [...new Set(found.map(({ episode }) => episode))];
+  if (asked.length === 0) return named;
+  // Who is under control is held nowhere, and stands on the list of those under control.
+  for (const [action, table] of [['board.read', 'select episode, person_name as name from held'], ['control.read', 'select episode, name from controlled']] as const) {
+    const missing = asked.filter((episode) => !named.has(episode));
+    if (missing.length === 0 || grantsFor(who, action).length === 0) continue;
+    const { rows } = await readAs(house.pool, fenceFor(who, action), (sql) => sql.query<{ episode: string; name: string | null }>(`${table} where episode = any($1)`, [missing]));
+    for (const { episode, name } of rows) if (name !== null) named.set(episode, name);
+  }
+  return named;
 }

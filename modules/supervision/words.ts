@@ -12,6 +12,7 @@ export function noticeTitle(house: House, notice: NoticeRecord): I18n {
   const norm = normOf(house.ruleSet, notice.norm);
   if (notice.kind === 'expiry') return { kk: 'Ұстау мерзімі аяқталуға жақын', ru: 'Срок содержания истекает', en: 'The term of custody is about to end' };
   const title = norm?.title ?? { kk: notice.norm, ru: notice.norm, en: notice.norm };
+  if (notice.kind === 'alarm') return { kk: 'Электрондық білезік дабылы', ru: 'Сигнал электронного браслета', en: 'Alarm of an electronic bracelet' };
   return { kk: `Бұзушылық: ${title.kk}`, ru: `Нарушение: ${title.ru}`, en: `Breach: ${title.en}` };
 }
 
@@ -30,7 +31,7 @@ export function noticeText(house: House, notice: NoticeRecord): I18n {
   const time = moment === null ? '' : momentText(moment, zone);
   const remedy = normOf(house.ruleSet, notice.norm)?.remedy;
   const sentence = (where: string, when: string, what: string | undefined): string => [where, when, what].filter(Boolean).map((part) => (/[.!?]$/.test(part ?? '') ? part : `${part}.`)).join(' ');
-  const late = notice.kind === 'breach';
+  const late = notice.kind !== 'expiry';
   return {
     kk: sentence(place?.name.kk ?? '', time && `${late ? 'Мерзімі' : 'Аяқталуы'}: ${time}`, remedy?.kk),
     ru: sentence(place?.name.ru ?? '', time && `${late ? 'Срок' : 'Истекает'}: ${time}`, remedy?.ru),

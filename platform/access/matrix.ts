@@ -8,7 +8,7 @@ import type { Role } from './roles.ts';
 /** What a person asks for. `about`: on an episode; the others concern places, numbers, the law, or the account itself. */
 export const episodeActions = ['board.read', 'board.export', 'episode.read', 'document.print', 'fact.record', 'fact.correct', 'episode.create', 'secret.read', 'money.read'] as const;
 export const plainActions = [
-  'place.read', 'place.record', 'monitoring.read', 'register.read', 'overview.read', 'report.read', 'report.write', 'calendar.read', 'matters.read', 'cells.write', 'inspection.prepare', 'law.read', 'vocabulary.read', 'notice.read', 'journal.verify', 'audit.read', 'users.manage', 'account.own', 'reconciliation.work', 'control.read',
+  'place.read', 'place.record', 'monitoring.read', 'register.read', 'overview.read', 'report.read', 'report.write', 'calendar.read', 'matters.read', 'cells.write', 'inspection.prepare', 'law.read', 'vocabulary.read', 'notice.read', 'journal.verify', 'audit.read', 'users.manage', 'account.own', 'reconciliation.work', 'control.read', 'telephone.read', 'telephone.write', 'bracelet.read', 'gateway.manage',
 ] as const;
 export type EpisodeAction = (typeof episodeActions)[number];
 export type PlainAction = (typeof plainActions)[number];
@@ -74,6 +74,15 @@ export const matrix: readonly Grant[] = [
   { role: 'duty-officer', actions: ['control.read'], reach: 'own-place', stages: 'any' },
   { role: 'head-of-place', actions: ['control.read'], reach: 'own-place', stages: 'any' },
   { role: 'custody-prosecutor', actions: ['control.read'], reach: 'own-territory', stages: 'any' },
+  // Bracelets: where a person was is shown to the body that keeps him and to the prosecutor above it, and to nobody else.
+  { role: 'duty-officer', actions: ['bracelet.read'], reach: 'own-place', stages: 'any' },
+  { role: 'head-of-place', actions: ['bracelet.read'], reach: 'own-place', stages: 'any' },
+  { role: 'custody-prosecutor', actions: ['bracelet.read'], reach: 'own-territory', stages: 'any' },
+  // Service numbers: whoever has to ring upward within the hour must find them; kept by the office, the place or the administrator.
+  { role: 'custody-prosecutor', actions: ['telephone.read'], reach: 'everywhere', stages: 'any' },
+  { role: 'custody-prosecutor', actions: ['telephone.write'], reach: 'own-case', stages: 'any' },
+  { role: 'head-of-place', actions: ['telephone.read', 'telephone.write'], reach: 'own-place', stages: 'any' },
+  { role: 'administrator', actions: ['telephone.read', 'telephone.write'], reach: 'everywhere', stages: 'any' },
   // Lists of courts, probation and police against each other: the work of one office, seen by that office alone.
   { role: 'custody-prosecutor', actions: ['reconciliation.work'], reach: 'own-case', stages: 'any' },
   { role: 'custody-prosecutor', actions: ['audit.read'], reach: 'everywhere', stages: 'any', republicOnly: true },
@@ -88,6 +97,8 @@ export const matrix: readonly Grant[] = [
   { role: 'judge', actions: ['secret.read'], reach: 'own-territory', stages: beforeCourt },
   { role: 'auditor', actions: ['place.read', 'audit.read', 'journal.verify'], reach: 'everywhere', stages: 'any' },
   { role: 'administrator', actions: ['users.manage'], reach: 'everywhere', stages: 'any' },
+  // Who may send positions of bracelets; he himself sees none.
+  { role: 'administrator', actions: ['gateway.manage'], reach: 'everywhere', stages: 'any' },
   ...(['duty-officer', 'head-of-place', 'investigator', 'procedural-prosecutor', 'custody-prosecutor', 'judge'] as const).map(
     (role): Grant => ({ role, actions: ['law.read', 'vocabulary.read', 'notice.read', 'journal.verify', 'account.own'], reach: 'everywhere', stages: 'any' }),
   ),

@@ -3,7 +3,7 @@ import type { Principal } from '../access/may.ts';
 import type { Sql } from '../storage/sql.ts';
 
 export interface Look {
-  /** `board`, `episode`, `explanation`, `document:<kind>`, `export:<format>`, `as-of`, `comparison`, `gate`, `place`, `shift`, `shift-roster`, `matters`, `matter`, `notices`, `reads`, `papers`, `paper:<kind>` (drawn up), `paper-sign`, `paper-signature`; `statement`, `books`, `receipt` (money); `inspection`, `inspections`, `file` (inspections of places); refused only: `record`. */
+  /** `board`, `episode`, `explanation`, `document:<kind>`, `export:<format>`, `as-of`, `comparison`, `gate`, `place`, `shift`, `shift-roster`, `matters`, `matter`, `notices`, `reads`, `papers`, `paper:<kind>` (drawn up), `paper-sign`, `paper-signature`; `statement`, `books`, `receipt` (money); `inspection`, `inspections`, `file` (inspections of places); refused only: `record`; `telephones:changed`. */
   readonly what: string;
   readonly episodes: readonly string[];
   /** A refused attempt is on record too. */
@@ -41,6 +41,15 @@ export async function leaveTraceOfPlace(sql: Sql, who: Principal, look: PlaceLoo
   });
 }
 
+/** A look at a paper of a prosecutor's office, or an attempt at one: the line names the office and no person. */
+export async function leaveTraceOfOffice(sql: Sql, who: Principal, { what, office, result, detail }: Omit<PlaceLook, 'place'> & { readonly office: string }, at: number): Promise<void> {
+  await sql.query({
+    name: 'office-audit',
+    text: `insert into read_audit (at, account, role, office, what, episodes, detail, result) values ($1, $2, $3, $4, $5, '{}', $6, $7)`,
+    values: [at, who.account, who.role, who.office ?? who.place, what, JSON.stringify({ ...detail, subject: office }), result ?? 'shown'],
+  });
+}
+
 /** Leaves the line; an answer that cannot be written down is not given. Nothing shown, nothing written. */
 export async function leaveTrace(sql: Sql, who: Principal, look: Look, at: number): Promise<void> {
   if (look.episodes.length === 0) return;
@@ -59,5 +68,14 @@ export async function leaveTraceOfLists(sql: Sql, who: Principal, { what, reconc
     name: 'lists-audit',
     text: `insert into read_audit (at, account, role, office, what, episodes, detail, result) values ($1, $2, $3, $4, $5, '{}', $6, 'shown')`,
     values: [at, who.account, who.role, who.office ?? who.place, what, JSON.stringify({ ...detail, reconciliation })],
+  });
+}
+
+/** That a machine may send, or may no more: beside the changes of accounts. `sql` as the owner. */
+export async function leaveGatewayTrace(sql: Sql, who: Principal, what: 'gateway:issued' | 'gateway:revoked', gateway: string, at: number): Promise<void> {
+  await sql.query({
+    name: 'gateway-audit',
+    text: `insert into read_audit (at, account, role, office, what, episodes, detail, result) values ($1, $2, $3, $4, $5, '{}', $6, 'shown')`,
+    values: [at, who.account, who.role, who.office ?? who.place, what, JSON.stringify({ gateway })],
   });
 }

@@ -6,8 +6,8 @@ import { Problem } from '../problem/problem.ts';
 
 declare module 'fastify' {
   interface FastifyContextConfig {
-    /** `public`: without an account. Otherwise the action of the access matrix that the account must have somewhere. */
-    access?: 'public' | Action;
+    /** `public`: without an account. `gateway`: a machine with a token, which the route asks for before it reads the body. Otherwise the action of the access matrix that the account must have somewhere. */
+    access?: 'public' | 'gateway' | Action;
     /** Another action that opens the route as well: what each may do behind it is asked there. */
     accessOr?: Action;
     /** Open also to who has yet to choose an own password (`password-change-needed`): the few routes of that choice. */
@@ -35,13 +35,15 @@ export function guard(app: FastifyInstance, cookieName: string, sessions: Sessio
   app.decorateRequest('principal', null);
   app.decorateRequest('session', null);
   app.decorateRequest('mustChangePassword', false);
-  app.addHook('onRoute', ({ config, url, method }) => {
+  app.addHook('onRoute', ({ config, url, method, preParsing }) => {
+    if ((config as { access?: unknown } | undefined)?.access === 'gateway' && preParsing === undefined) throw new Error(`route ${String(method)} ${url} is for a gateway and asks for no token`);
     if ((config as { access?: unknown } | undefined)?.access === undefined && method !== 'OPTIONS') throw new Error(`route ${String(method)} ${url} does not say who may use it`);
   });
   // Most requests come within seconds of the last: they are let in without waiting for a promise.
   app.addHook('onRequest', (request, _reply, done) => {
     const { access } = request.routeOptions.config;
     if (access === undefined || access === 'public') return done();
+    if (access === 'gateway') return done(request.headers.authorization === undefined ? new Problem('not-signed-in') : undefined);
     const token = request.cookies[cookieName];
     if (!token) return done(new Problem('not-signed-in'));
     const known = sessions.recall(token);

@@ -20,7 +20,7 @@ export async function describeApi(app: FastifyInstance, cookie: string): Promise
         description: 'Custody clock: facts in, duties out. Errors are problem details (RFC 9457) with a stable `code`. A program that is no browser sends `x-kepil-client` with each changing request.',
       },
       servers: [{ url: '/' }],
-      components: { securitySchemes: { session: { type: 'apiKey', in: 'cookie', name: cookie } } },
+      components: { securitySchemes: { session: { type: 'apiKey', in: 'cookie', name: cookie }, gateway: { type: 'http', scheme: 'bearer' } } },
       security: [{ session: [] }],
     },
     transform(route) {
@@ -35,7 +35,7 @@ export async function describeApi(app: FastifyInstance, cookie: string): Promise
           ...schema,
           ...(url.includes('*') ? { params: { type: 'object', properties: { path: { type: 'string' } }, required: ['path'] } } : {}),
           operationId: nameOf(method, url), tags: [url.split('/')[2] ?? 'api'],
-          ...(access === 'public' ? { security: [] } : {}),
+          ...(access === 'public' ? { security: [] } : access === 'gateway' ? { security: [{ gateway: [] }] } : {}),
           response: { ...answersOf(schema['response'], produces), default: failure },
         },
       };

@@ -3,10 +3,10 @@
  * into the person's own stream, so that norms about persons see them. Pure; each has an id that follows from what it tells, so that
  * telling it twice is telling it once. See docs/decisions/0010-special-regime.md.
  */
-import { createHash } from 'node:crypto';
 import type { NewFact } from '@kepil/journal/contract.ts';
 import type { Fact } from '@kepil/law/facts/fact.ts';
 import type { Zone } from '@kepil/law/time/instant.ts';
+import { stableId } from '../../stable-id.ts';
 
 /** Types of the place's facts that reach those who are held there. */
 export const regimeTypes = ['regime.introduced', 'regime.lifted', 'regime.head-measures', 'regime.head-measures-ended', 'regime.activity-limited'] as const;
@@ -59,11 +59,4 @@ const present = (data: Readonly<Record<string, unknown>>): Record<string, unknow
 
 const WITHDRAWN = 'Орын жазбасы түзетілді немесе қайтарып алынды · Запись места содержания исправлена или отозвана';
 
-/** A UUID of version 8 (RFC 9562), the same for the same. */
-function idOf(...parts: readonly string[]): string {
-  const hash = createHash('sha256').update(['regime.reached', ...parts].join(' ')).digest();
-  hash[6] = ((hash[6] ?? 0) & 0x0f) | 0x80;
-  hash[8] = ((hash[8] ?? 0) & 0x3f) | 0x80;
-  const hex = hash.toString('hex');
-  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-${hex.slice(12, 16)}-${hex.slice(16, 20)}-${hex.slice(20, 32)}`;
-}
+const idOf = (...parts: readonly string[]): string => stableId('regime.reached', ...parts);

@@ -5,9 +5,11 @@ import { ConnectionError } from '../api/client.ts';
 import { meQuery, queryClient } from '../api/queries.ts';
 import { readStatementSearch } from '../pages/account/search.ts';
 import { readAccountsSearch } from '../pages/accounts/search.ts';
+import { readBraceletSearch, readBraceletsSearch } from '../pages/bracelets/search.ts';
 import { readBoardSearch } from '../pages/board/search.ts';
 import { readEpisodeSearch } from '../pages/episode/search.ts';
 import { readMattersSearch, readStartSearch } from '../pages/matters/search.ts';
+import { readRespondSearch } from '../pages/respond/search.ts';
 import { readNoticesSearch } from '../pages/notices/search.ts';
 import { readOverviewSearch } from '../pages/overview/measures.ts';
 import { readCalendarSearch } from '../pages/calendar/search.ts';
@@ -19,6 +21,10 @@ import { readWorkSearch } from '../pages/reconciliation/search.ts';
 import { readShiftSearch } from '../pages/shift/search.ts';
 import { readReportSearch } from '../pages/report/search.ts';
 import { readRegisterSearch } from '../pages/register/search.ts';
+import { readDistrictsSearch } from '../pages/districts/search.ts';
+import { readOfficeSearch } from '../pages/registers/keeper.tsx';
+import { readTelephonesSearch } from '../pages/telephones/query.ts';
+import { readWorkPlanSearch } from '../pages/work-plan/search.ts';
 import { firstPage } from './first-page.ts';
 import { Failed, Missing } from './failed.tsx';
 
@@ -86,6 +92,22 @@ const places = createRoute({
 const register = createRoute({
   getParentRoute: () => inside, path: '/places/$id/registers/$register', validateSearch: readRegisterSearch, component: lazyRouteComponent(() => import('../pages/register/page.tsx')),
 });
+const districts = createRoute({
+  getParentRoute: () => inside, path: '/districts', validateSearch: readDistrictsSearch, component: lazyRouteComponent(() => import('../pages/districts/page.tsx')),
+});
+const telephones = createRoute({
+  getParentRoute: () => inside, path: '/telephones', validateSearch: readTelephonesSearch, component: lazyRouteComponent(() => import('../pages/telephones/page.tsx')),
+});
+const workPlan = createRoute({
+  getParentRoute: () => inside, path: '/work-plan', validateSearch: readWorkPlanSearch, component: lazyRouteComponent(() => import('../pages/work-plan/page.tsx')),
+});
+const registersOfOffice = createRoute({
+  getParentRoute: () => inside, path: '/registers', validateSearch: readOfficeSearch, component: lazyRouteComponent(() => import('../pages/registers/of-office.tsx')),
+});
+const registerOfOffice = createRoute({
+  getParentRoute: () => inside, path: '/registers/$register', validateSearch: (search: Record<string, unknown>) => ({ ...readRegisterSearch(search), ...readOfficeSearch(search) }),
+  component: lazyRouteComponent(() => import('../pages/register/of-office.tsx')),
+});
 const overview = createRoute({
   getParentRoute: () => inside, path: '/overview', validateSearch: readOverviewSearch, component: lazyRouteComponent(() => import('../pages/overview/page.tsx')),
 });
@@ -94,6 +116,9 @@ const matters = createRoute({
 });
 const emergencyStart = createRoute({
   getParentRoute: () => inside, path: '/matters/start', validateSearch: readStartSearch, component: lazyRouteComponent(withLibrary(() => import('../pages/matters/start.tsx'))),
+});
+const respond = createRoute({
+  getParentRoute: () => inside, path: '/respond', validateSearch: readRespondSearch, component: lazyRouteComponent(withLibrary(() => import('../pages/respond/page.tsx'))),
 });
 const calendar = createRoute({
   getParentRoute: () => inside, path: '/calendar', validateSearch: readCalendarSearch, component: lazyRouteComponent(() => import('../pages/calendar/page.tsx')),
@@ -106,6 +131,12 @@ const report = createRoute({
 });
 const control = createRoute({
   getParentRoute: () => inside, path: '/control', validateSearch: readControlSearch, component: lazyRouteComponent(() => import('../pages/control/page.tsx')),
+});
+const bracelets = createRoute({
+  getParentRoute: () => inside, path: '/bracelets', validateSearch: readBraceletsSearch, component: lazyRouteComponent(() => import('../pages/bracelets/page.tsx')),
+});
+const bracelet = createRoute({
+  getParentRoute: () => inside, path: '/bracelets/$watch', validateSearch: readBraceletSearch, component: lazyRouteComponent(() => import('../pages/bracelets/bracelet-page.tsx')),
 });
 const reconciliation = createRoute({
   getParentRoute: () => inside, path: '/reconciliation/$id', validateSearch: readWorkSearch, component: lazyRouteComponent(withLibrary(() => import('../pages/reconciliation/work.tsx'))),
@@ -152,8 +183,10 @@ export const router = createRouter({
     signIn, inspections, inspection,
     inside.addChildren([
       home, report, shift, board, episode, account, accounts, record, places, overview, calendar, heat, matters, emergencyStart, register, notices, law, article, journal,
+      respond,
       page('/matters/$kind/$fact', () => import('../pages/matter/page.tsx')),
-      control, reconciliation, page('/reconciliation', withLibrary(() => import('../pages/reconciliation/page.tsx'))),
+      districts, telephones, workPlan, registersOfOffice, registerOfOffice,
+      control, bracelets, bracelet, reconciliation, page('/reconciliation', withLibrary(() => import('../pages/reconciliation/page.tsx'))),
       page('/new', withLibrary(() => import('../pages/new-episode/page.tsx'))),
       page('/reception', withLibrary(() => import('../pages/reception/new-page.tsx'))),
       page('/episodes/$id/reception', withLibrary(() => import('../pages/reception/page.tsx'))),
@@ -168,6 +201,7 @@ export const router = createRouter({
       page('/shift/handover', withLibrary(() => import('../pages/handover/page.tsx'))),
       page('/settings', withLibrary(() => import('../pages/settings/page.tsx'))),
       page('/users', withLibrary(() => import('../pages/users/page.tsx'))),
+      page('/gateways', () => import('../pages/gateways/page.tsx')),
       page('/reads', () => import('../pages/reads/page.tsx')),
     ]),
   ]),

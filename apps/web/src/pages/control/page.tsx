@@ -1,7 +1,6 @@
 /** Those under control without deprivation of liberty: who, by which decision and until when, what is due next, what is broken. */
 import { keepPreviousData, queryOptions, useQuery } from '@tanstack/react-query';
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
-import { useEffect, useState } from 'react';
 import type { ControlList, ControlRow } from '@kepil/modules/control/contract.ts';
 import { get } from '../../api/client.ts';
 import { useText } from '../../i18n/language.ts';
@@ -12,9 +11,9 @@ import choice from '../../parts/choice.module.css';
 import { PageHead } from '../../parts/page-head.tsx';
 import { Pager } from '../../parts/pager.tsx';
 import { ProblemView } from '../../parts/problem-view.tsx';
+import { SearchInput } from '../../parts/search-input.tsx';
 import sheet from '../../parts/sheet.module.css';
 import { Tag } from '../../parts/state-mark.tsx';
-import { TextInput } from '../../parts/text-input.tsx';
 import { trustServerClock } from '../../time/clock.ts';
 import { HOME_ZONE, showDate, showDateTime } from '../../time/show.ts';
 import { SupervisionTabs } from '../supervision/tabs.tsx';
@@ -48,7 +47,7 @@ export default function ControlPage() {
       <SupervisionTabs />
       <PageHead title={t('title')} under={data && t('asOf', { when: showDateTime(data.now, HOME_ZONE) })} />
       <div className={`${classes['filters']} no-print`} role="search">
-        <Sought value={search.q ?? ''} onChange={(q) => put({ q: q || undefined })} />
+        <SearchInput label={t('search')} value={search.q ?? ''} onChange={(q) => put({ q: q || undefined })} />
         <List label={t('kind')} clearLabel={t('clear')} w={260} data={(data?.kinds ?? []).map(({ id, label }) => ({ value: id, label: text(label) }))} value={search.kind ?? null} onChange={(kind) => put({ kind: kind ?? undefined })} />
         {(data?.places.length ?? 0) > 1 && <List label={t('place')} clearLabel={t('clear')} w={260} data={(data?.places ?? []).map(({ id, name }) => ({ value: id, label: text(name) }))} value={search.place ?? null} onChange={(place) => put({ place: place ?? undefined })} />}
         <div role="group" aria-label={t('show')} className={choice['choice']}>
@@ -80,7 +79,7 @@ function Line({ row, now, places }: { readonly row: ControlRow; readonly now: nu
   const { next } = row;
   return (
     <tr>
-      <td><Link to="/episodes/$id" params={{ id: row.episode }} preload={false}>{row.name || t('unnamed')}</Link>{row.bracelet && <> <Tag>{t('withBracelet')}</Tag></>}{places && <small>{text(row.place.name)}</small>}</td>
+      <td><Link to="/episodes/$id" params={{ id: row.episode }} preload={false}>{row.name || t('unnamed')}</Link>{row.bracelet && <> <Link to="/bracelets" search={{ episode: row.episode }} preload={false} className={classes['bracelet']}><Tag>{t('withBracelet')}</Tag></Link></>}{places && <small>{text(row.place.name)}</small>}</td>
       <td>{row.kindLabel ? text(row.kindLabel) : '–'}<small>{t('since', { when: showDate(row.since, HOME_ZONE) })}</small></td>
       <td className={sheet['nowrap']}>{row.endsAt === null ? '–' : showDate(row.endsAt, HOME_ZONE)}</td>
       <td>
@@ -94,16 +93,4 @@ function Line({ row, now, places }: { readonly row: ControlRow; readonly now: nu
       <td>{row.breaches > 0 ? <Tag tone="red">{String(row.breaches)}</Tag> : <span className={sheet['off']}>0</span>}</td>
     </tr>
   );
-}
-
-/** What is typed is asked for after a pause. */
-function Sought({ value, onChange }: { readonly value: string; readonly onChange: (q: string) => void }) {
-  const t = useWords({ kk, ru, en });
-  const [typed, setTyped] = useState(value);
-  useEffect(() => {
-    if (typed === value) return;
-    const timer = setTimeout(() => onChange(typed), 300);
-    return () => clearTimeout(timer);
-  });
-  return <TextInput size="xs" w={240} type="search" aria-label={t('search')} placeholder={t('search')} maxLength={100} value={typed} onChange={(event) => setTyped(event.currentTarget.value)} />;
 }

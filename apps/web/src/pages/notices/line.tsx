@@ -22,9 +22,10 @@ import { messages as ru } from './ru.ts';
 const kinds = {
   breach: { tone: 'red', icon: <BreachIcon size={14} /> },
   expiry: { tone: 'amber', icon: <SoonIcon size={14} /> },
+  alarm: { tone: 'red', icon: <BellIcon size={14} /> },
   other: { tone: 'plain', icon: <BellIcon size={14} /> },
 } as const;
-const kindOf = (kind: string): keyof typeof kinds => (kind === 'breach' || kind === 'expiry' ? kind : 'other');
+const kindOf = (kind: string): keyof typeof kinds => (kind === 'alarm' || kind === 'breach' || kind === 'expiry' ? kind : 'other');
 
 export function NoticeLine({ notice }: { readonly notice: NoticeRow }) {
   const t = useWords({ kk, ru, en });

@@ -11,5 +11,9 @@ export const messages: SameAs<typeof ru> = {
   reports: 'Reports',
   monitoring: 'Public monitoring',
   control: 'Under control',
+  bracelets: 'Bracelets',
   reconciliation: 'Reconciliation',
+  registers: 'Registers',
+  districts: 'Offices below',
+  workPlan: 'Plan',
 };

@@ -11,5 +11,9 @@ export const messages: SameAs<typeof ru> = {
   reports: 'Есептер',
   monitoring: 'Қоғамдық бақылау',
   control: 'Бақылаудағылар',
+  bracelets: 'Білезіктер',
   reconciliation: 'Салыстыру',
+  registers: 'Журналдар',
+  districts: 'Төмен тұрғандар',
+  workPlan: 'Жоспар',
 };

@@ -10,5 +10,9 @@ export const messages = {
   reports: 'Отчёты',
   monitoring: 'Общественный контроль',
   control: 'Под контролем',
+  bracelets: 'Браслеты',
   reconciliation: 'Сверка',
+  registers: 'Журналы',
+  districts: 'Нижестоящие',
+  workPlan: 'План',
 } satisfies Messages;

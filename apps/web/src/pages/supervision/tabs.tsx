@@ -15,16 +15,23 @@ const rooms = [
   { to: '/calendar', may: 'calendar.read', words: 'calendar' },
   { to: '/heat', may: 'calendar.read', words: 'heat' },
   { to: '/matters', may: 'matters.read', words: 'matters' },
+  { to: '/districts', may: 'calendar.read', words: 'districts' },
+  { to: '/work-plan', may: 'calendar.read', words: 'workPlan' },
   { to: '/reports', may: 'report.read', words: 'reports' },
   { to: '/monitoring', may: 'monitoring.read', words: 'monitoring' },
   { to: '/control', may: 'control.read', words: 'control' },
+  { to: '/bracelets', may: 'bracelet.read', words: 'bracelets' },
   { to: '/reconciliation', may: 'reconciliation.work', words: 'reconciliation' },
+  { to: '/registers', may: 'calendar.read', words: 'registers' },
 ] as const;
 
 export function SupervisionTabs() {
   const t = useWords({ kk, ru, en });
-  const may = useQuery(meQuery).data?.may ?? [];
-  const shown = rooms.filter((room) => may.includes(room.may));
+  const me = useQuery(meQuery).data;
+  const may = me?.may ?? [];
+  // A territory is the path from the republic down: below a district there is no office.
+  const hasBelow = (me?.territory.id.split('/').length ?? 0) < 3;
+  const shown = rooms.filter((room) => may.includes(room.may) && (room.to !== '/districts' || hasBelow));
   if (shown.length < 2) return null;
   return (
     <nav aria-label={t('rooms')} className={`${classes['tabs']} no-print`}>

@@ -40,6 +40,10 @@ export async function setPassphrase(page: Page, lang: Spoken): Promise<void> {
   await page.getByRole('button', { name: words[lang].set }).click();
 }
 export async function unlock(page: Page, lang: Spoken, phrase = PHRASE): Promise<void> {
+  // The browser writes the choice of language down some seconds later: one that was killed before has forgotten it.
+  const inEnglish = page.getByLabel('Passphrase', { exact: true });
+  await inEnglish.or(page.getByLabel(words[lang].phrase, { exact: true })).waitFor();
+  if (await inEnglish.isVisible()) await page.locator(`button[lang="${lang}"]`).click();
   await page.getByLabel(words[lang].phrase, { exact: true }).fill(phrase);
   await page.getByRole('button', { name: words[lang].unlock, exact: true }).click();
 }

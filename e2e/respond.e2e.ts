@@ -3,8 +3,17 @@ import { answerable } from '@kepil/law/acts/prosecutorial-supervision/response.t
 import { isBreach } from '@kepil/law/engine/finding.ts';
 import type { Board, EpisodeView } from '@kepil/modules/contract.ts';
 import type { ResponseActs } from '@kepil/modules/supervision/respond/contract.ts';
+import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { expectAccessible, heading, sitDown } from './journey.ts';
+
+/** A violation may be over and folded away with what was done. */
+async function unfold(page: Page, person: string): Promise<void> {
+  await page.getByRole('heading', { name: person }).waitFor();
+  const duties = page.locator('section[aria-labelledby="duties-title"]');
+  await duties.waitFor();
+  for (const summary of await duties.locator('summary').all()) await summary.click();
+}
 
 test('one press leads from the violation to an act that knows it; the act leads back, and the violation shows what becomes of it', async () => {
   const { page, api } = await sitDown('prosecutor-region', { language: 'ru' });
@@ -20,7 +29,7 @@ test('one press leads from the violation to an act that knows it; the act leads 
   const person = view.summary.person.name;
   await page.goto(`/episodes/${view.id}`);
   const respond = page.locator(`a[href*="${encodeURIComponent(finding.key)}"]`, { hasText: 'Отреагировать' });
-  if (!(await respond.isVisible())) await page.locator('summary', { hasText: 'Исполнено' }).click();
+  await unfold(page, person);
   await respond.focus();
   await page.keyboard.press('Enter');
   await heading(page).filter({ hasText: 'Акт надзора' }).waitFor();
@@ -43,10 +52,7 @@ test('one press leads from the violation to an act that knows it; the act leads 
 
   const department = await sitDown('prosecutor-republic', { language: 'kk' });
   await department.page.goto(`/episodes/${view.id}`);
-  await department.page.getByRole('heading', { name: person }).waitFor();
-  const act = department.page.getByRole('link', { name: /№ 12$/ }).first();
-  await act.waitFor({ state: 'attached' });
-  if (!(await act.isVisible())) await department.page.locator('summary', { hasText: 'Орындалған' }).click();
+  await unfold(department.page, person);
   await department.page.getByText(/№ 12: енгізілді/).first().waitFor();
   await expectAccessible(department.page, 'a violation with its act, in Kazakh');
   // Whoever begins another act on the same is told of the first.

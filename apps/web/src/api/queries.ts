@@ -120,7 +120,10 @@ export const passkeysQuery = queryOptions({
   queryKey: ['passkeys'], queryFn: async () => (await get<{ rows: PasskeyRow[] }>('/api/me/passkeys')).rows,
 });
 
-/** Everything that a new fact may change. */
+/** What no fact changes. */
+const apart: ReadonlySet<unknown> = new Set(['hello', 'me', 'vocabulary', 'territories', 'law', 'users', 'passkeys']);
+
+/** Everything that a new fact may change: what is on screen is asked for again, the rest when it is next looked at. */
 export async function renewAfterFact(): Promise<void> {
-  await Promise.all(['board', 'episode', 'places', 'notices', 'matters'].map((root) => queryClient.invalidateQueries({ queryKey: [root] })));
+  await queryClient.invalidateQueries({ predicate: ({ queryKey }) => !apart.has(queryKey[0]) });
 }

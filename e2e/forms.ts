@@ -33,6 +33,8 @@ export async function choose(list: Locator, words: string): Promise<void> {
   const page = list.page();
   if (await list.isEditable()) await list.fill(words);
   await page.getByRole('option', { name: words, exact: true }).first().click();
+  // A list that closes fades over its neighbours for a moment; one of several choices stays open.
+  await page.waitForFunction(() => [...document.querySelectorAll('[role="listbox"]')].every((one) => !one.checkVisibility()) || document.querySelector('[aria-haspopup="listbox"][aria-expanded="true"]') !== null);
 }
 
 /** From the page of a person: opens the form of the fact with this title. */

@@ -34,8 +34,17 @@ export function Proposals({ one }: { readonly one: ReconciliationView }) {
     setPage(0);
     void navigate({ to: '/reconciliation/$id', params: { id: one.id }, search: { step: 'pairs', ...(search.a !== undefined && search.b !== undefined ? { a: search.a, b: search.b } : {}), ...(search.show ? { show: search.show } : {}), ...change }, replace: true });
   };
+  /** Until the answer is there; taking it back need not wait for the pairs to be read anew, as the next decision must. */
+  const asking = useRef(false);
   const decide = useMutation({
-    mutationFn: (change: Change) => call<{ changed: number[] }>('POST', address(one.id, '/decisions'), { body: change }),
+    mutationFn: async (change: Change) => {
+      asking.current = true;
+      try {
+        return await call<{ changed: number[] }>('POST', address(one.id, '/decisions'), { body: change });
+      } finally {
+        asking.current = false;
+      }
+    },
     onSuccess: async ({ changed }, { decision }) => {
       setUndo((before) => (decision === null ? before.slice(0, -1) : [...before, changed]));
       await renew(one.id);
@@ -43,7 +52,7 @@ export function Proposals({ one }: { readonly one: ReconciliationView }) {
   });
   if (!summary) return null;
   const last = undo.at(-1);
-  const takeBack = (): void => { if (last && !decide.isPending) decide.mutate({ pairs: last, decision: null }); };
+  const takeBack = (): void => { if (last && !asking.current) decide.mutate({ pairs: last, decision: null }); };
   const counts: Readonly<Record<Show, number>> = { open: summary.open, later: summary.later, same: summary.same, other: summary.other, a: summary.missingFromB, b: summary.missingFromA };
   const named = (n: number): string => { const list = one.lists.find((other) => other.n === n); return `${t('listN', { n })}: ${list ? t(`source-${list.source}`) : ''}`; };
   return (

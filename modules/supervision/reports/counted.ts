@@ -54,10 +54,10 @@ export const factArguments = (asked: Asked, types: readonly string[], periods: n
 };
 
 /**
- * `report`: under which the findings of the period are kept. `sql` stands within the fence of the report's territory. `onStep` is told how
- * many figures are counted and which is begun.
+ * `report`: under which the findings of the period are kept. `sql` stands within the fence of the report's territory, and so does `beside`,
+ * a second connection: the facts are counted there while the findings are. `onStep` is told how many figures are counted and which is begun.
  */
-export async function counted(house: House, sql: pg.ClientBase, asked: Asked, report: string, onStep: (done: number, doing: FigureName) => Promise<void>): Promise<Partial<Record<FigureName, Counted>>> {
+export async function counted(house: House, sql: pg.ClientBase, beside: pg.ClientBase, asked: Asked, report: string, onStep: (done: number, doing: FigureName) => Promise<void>): Promise<Partial<Record<FigureName, Counted>>> {
   const names = figuresOf(asked.kind, asked.direction);
   const root = asked.territory;
   const below = house.directory.territories.filter(({ parent }) => parent === root).map(({ id }) => id);
@@ -66,26 +66,31 @@ export async function counted(house: House, sql: pg.ClientBase, asked: Asked, re
   const made = new Map<FigureName, Counted>();
   const ofFindings = names.filter((name) => figureOf(name).of === 'findings');
   const [first] = ofFindings;
-  if (first !== undefined) {
-    await onStep(0, first);
-    const findings = await keepFindings(sql, asked, report);
-    for (const name of ofFindings) {
-      const figure = figureOf(name);
-      if (figure.of === 'findings') made.set(name, summed(findings.filter((one) => holdsFinding(figure, normOf(house.ruleSet, one.norm), one.state)).map((one) => ({ ...one, group: groupOfFinding(figure, one) })), root, below, trend));
-    }
-  }
+  if (first !== undefined) await onStep(0, first);
+  const keeping = first === undefined ? Promise.resolve([]) : keepFindings(sql, asked, report);
   const facts = new Map<string, FactCount[]>();
-  for (const { figures } of sectionsOf(asked.kind, asked.direction)) {
-    const next = figures.filter((name) => !made.has(name));
-    if (next[0] === undefined) continue;
-    await onStep(made.size, next[0]);
-    const types = [...new Set(next.map(figureOf).flatMap((figure) => (figure.of === 'facts' ? figure.types.filter((type) => !facts.has(type)) : [])))];
-    const counts = types.length === 0 ? [] : (await sql.query<FactCount>('select * from kepil_report_fact_counts($1, $2, $3, $4, $5, $6, $7)', factArguments(asked, types))).rows;
-    for (const type of types) facts.set(type, counts.filter((one) => one.type === type));
-    for (const name of next) {
-      const figure = figureOf(name);
-      if (figure.of === 'facts') made.set(name, summed(figure.types.flatMap((type) => facts.get(type) ?? []).filter((one) => holdsFact(figure, one)).map((one) => ({ ...one, group: groupOfFact(figure, one) })), root, below, trend));
+  try {
+    for (const { figures } of sectionsOf(asked.kind, asked.direction)) {
+      const next = figures.filter((name) => !made.has(name) && figureOf(name).of === 'facts');
+      if (next[0] === undefined) continue;
+      await onStep(made.size, next[0]);
+      const types = [...new Set(next.map(figureOf).flatMap((figure) => (figure.of === 'facts' ? figure.types.filter((type) => !facts.has(type)) : [])))];
+      const counts = types.length === 0 ? [] : (await beside.query<FactCount>('select * from kepil_report_fact_counts($1, $2, $3, $4, $5, $6, $7)', factArguments(asked, types))).rows;
+      for (const type of types) facts.set(type, counts.filter((one) => one.type === type));
+      for (const name of next) {
+        const figure = figureOf(name);
+        if (figure.of === 'facts') made.set(name, summed(figure.types.flatMap((type) => facts.get(type) ?? []).filter((one) => holdsFact(figure, one)).map((one) => ({ ...one, group: groupOfFact(figure, one) })), root, below, trend));
+      }
     }
+    if (first !== undefined) await onStep(made.size, first);
+  } finally {
+    // Its connection is free again only when it has answered.
+    await Promise.allSettled([keeping]);
+  }
+  const findings = await keeping;
+  for (const name of ofFindings) {
+    const figure = figureOf(name);
+    if (figure.of === 'findings') made.set(name, summed(findings.filter((one) => holdsFinding(figure, normOf(house.ruleSet, one.norm), one.state)).map((one) => ({ ...one, group: groupOfFinding(figure, one) })), root, below, trend));
   }
   return Object.fromEntries(made);
 }

@@ -67,10 +67,10 @@ export class ReportCounting {
       if (stored?.standing !== 'counting') return;
       const { kind, direction } = stored;
       const of = figuresOf(kind, direction).length;
-      const figures = await counted(house, sql, askedOf(house, stored), id, async (done, doing) => {
+      const figures = await readAs(house.pool, fenceOf(who, 'report.write', territory), (beside) => counted(house, sql, beside, askedOf(house, stored), id, async (done, doing) => {
         if (this.#closed) throw new Stopped();
         await tellProgress(house.pool, id, { done, of, doing });
-      });
+      }));
       const texts = Object.fromEntries(sectionsOf(kind, direction).map(({ id: section, text }) => [section, { kk: worded(text.kk, figures), ru: worded(text.ru, figures) }]));
       // Stopped meanwhile: the transaction takes with it what was kept.
       if (!(await fillReport(sql, id, { after: stored.figures.after, counted: figures }, texts))) throw new Stopped();

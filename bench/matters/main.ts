@@ -80,7 +80,7 @@ async function fillPlaces(pool: pg.Pool, days: number): Promise<void> {
      numbered as (select m.*, row_number() over (order by back desc, n, place) - 1 + (select max(seq) + 1 from fact) as seq, row_number() over (partition by place order by back desc, n) as nth from made m),
      stored as (insert into fact (seq, id, type, at, recorded_at, zone, streams, place, actor, capacity, data, salt, entry)
        select seq, id, type, $2::bigint - back + n * 60000, $2::bigint, 'Asia/Almaty', array[stream], place, 'bench', 'custody-prosecutor', data, $3, $3 from numbered)
-     insert into fact_stream (kind, stream, version, seq) select 'place', place, 1000000 + nth, seq from numbered`, [days, now, MARK]);
+     insert into fact_stream (kind, stream, version, seq) select 'place', place, 2000000 + nth, seq from numbered`, [days, now, MARK]);
 }
 
 /** Of so many persons of the archive a punishment cell and of a third of them force; of all that is unfinished a duty waits, overdue or not. */
@@ -97,7 +97,7 @@ async function fillPersons(pool: pg.Pool, persons: number): Promise<void> {
      numbered as (select m.*, row_number() over (order by at, n, episode) - 1 + (select max(seq) + 1 from fact) as seq, row_number() over (partition by episode order by n, at) as nth from made m),
      stored as (insert into fact (seq, id, type, at, recorded_at, zone, streams, place, actor, capacity, data, salt, entry)
        select seq, id, type, at + n * 3600000, $2::bigint, 'Asia/Almaty', array['episode:' || episode], place, 'bench', 'custody-prosecutor', data, $3, $3 from numbered on conflict do nothing)
-     insert into fact_stream (kind, stream, version, seq) select 'episode', episode, 1000000 + nth, seq from numbered`, [persons, now, MARK]);
+     insert into fact_stream (kind, stream, version, seq) select 'episode', episode, 2000000 + nth, seq from numbered`, [persons, now, MARK]);
   const norms = { response: '12.measures', emergency: '17.special-message', appeal: '32.application', punishment: '25.kartser', force: '32.conclusion' };
   await pool.query(
     `insert into finding (subject_kind, subject, key, norm, edition, kind, state, bearer, opened_by, from_at, due, detail, evidence, digest)

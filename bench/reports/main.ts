@@ -97,7 +97,7 @@ async function fillWith(client: pg.PoolClient, findings: number): Promise<void> 
 
 async function measure(address: string, login: string, whose: string): Promise<Row[]> {
   const person = await Person.signIn(address, login, demoPassword);
-  const spent = { asked: [] as number[], draft: [] as number[], criteria: [] as number[], read: [] as number[], behind: [] as number[] };
+  const spent = { first: [] as number[], asked: [] as number[], draft: [] as number[], criteria: [] as number[], read: [] as number[], behind: [] as number[] };
   const timed = async (into: number[], ask: () => Promise<{ readonly status: number; readonly text: string }>): Promise<string> => {
     const began = performance.now();
     const { status, text } = await ask();
@@ -116,6 +116,8 @@ async function measure(address: string, login: string, whose: string): Promise<R
     return person.get(`/api/reports/${id}`);
   };
   try {
+    // Told apart: after a start nothing of the journal is in the memory of the database.
+    for (const kind of ['quarterly-analysis', 'criteria']) await timed(spent.first, () => drafted(kind));
     for (let round = 0; round < ROUNDS; round += 1) {
       const report = JSON.parse(await timed(spent.draft, () => drafted('quarterly-analysis'))) as ReportView;
       await timed(spent.criteria, () => drafted('criteria'));
@@ -126,8 +128,8 @@ async function measure(address: string, login: string, whose: string): Promise<R
     await person.close();
   }
   return [
-    limitRow(`quarterly analysis of ${whose}, drafted with all its numbers: slowest of ${ROUNDS}`, Math.max(...spent.draft), 'ms', AT_MOST, AIM), noteRow('the same, median', median(spent.draft), 'ms'), noteRow('the answer to the request for it, slowest', Math.max(...spent.asked), 'ms'),
-    limitRow(`assessment by the criteria of ${whose}, eight quarters: slowest of ${ROUNDS}`, Math.max(...spent.criteria), 'ms', AT_MOST, AIM),
+    limitRow(`quarterly analysis of ${whose}, drafted with all its numbers: slowest of ${ROUNDS}`, Math.max(...spent.draft), 'ms', AT_MOST, AIM), noteRow('the same, median', median(spent.draft), 'ms'), noteRow('the first two drafts of this reader, not counted above: the slower', Math.max(...spent.first), 'ms'), noteRow('the answer to the request for it, slowest', Math.max(...spent.asked), 'ms'),
+    limitRow(`assessment by the criteria of ${whose}, eight quarters: slowest of ${ROUNDS}`, Math.max(...spent.criteria), 'ms', AT_MOST, AIM), noteRow('the same, median', median(spent.criteria), 'ms'),
     noteRow('the same report opened, median', median(spent.read), 'ms'), noteRow('the records behind a number, slowest', Math.max(...spent.behind), 'ms'),
   ];
 }

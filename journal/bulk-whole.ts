@@ -37,6 +37,7 @@ export async function loadWhole(pool: pg.Pool, parts: readonly Part[], options: 
     await client.query('select pg_advisory_xact_lock($1)', [LOG_LOCK]);
     if ((await client.query('select from fact limit 1')).rowCount !== 0) throw new Error('A whole history is loaded into an empty log only');
     const indexes = await dropIndexes(client, ['fact', 'fact_stream', 'finding']);
+    await client.query('select kepil_before_load()');
     await writeLoose(client, parts);
     const size = parts.reduce((sum, part) => sum + part.seqs.length, 0);
     const told = await writePortions(client, parts, size, options.onProgress);
@@ -44,6 +45,7 @@ export async function loadWhole(pool: pg.Pool, parts: readonly Part[], options: 
     const tiles = tilesOf(told.leaves);
     tiles.catch(() => undefined);
     for (const make of indexes) await client.query(make);
+    await client.query('select kepil_after_load()');
     for (const lines of await tiles) await copyIn(client, TILES, lines);
     for (const query of options.also ?? []) await client.query(query);
     const notice: ChangeNotice = { seq: size - 1, next: told.next, outbox: told.messages, streams: null };

@@ -20,7 +20,7 @@ const held = 180;
 const tables = [
   'select seq, id, type, at, recorded_at, zone, streams, place, actor, capacity, office, corrects, withdraws, data from fact order by seq', 'select * from fact_stream order by kind, stream, version',
   'select * from stream order by kind, id', 'select * from finding order by subject_kind, subject, key', 'select * from held order by episode', 'select * from stream_seat order by stream, seat',
-  'select * from outbox order by key',
+  'select * from outbox order by key', 'select * from matter order by id', 'select * from matter_step order by subject, kind, value, fact', 'select * from matter_member order by fact, matter',
 ];
 const rowsOf = async (pool: pg.Pool): Promise<unknown[][]> => Promise.all(tables.map(async (sql) => (await pool.query(sql)).rows as unknown[]));
 const problemsOf = (url: string) => withDatabaseEvidence(url, [], (evidence) => verify(evidence, null));
@@ -44,6 +44,17 @@ test('everybody held is on the board, with findings, and the log can be verified
   expect(rows[0]).toMatchObject({ due: 0, waiting: 0, judged: rows[0]?.held });
   expect(rows[0]?.held).toBeGreaterThan(0.9 * held);
   expect(await problemsOf(one.url)).toMatchObject({ size: rows[0]?.facts, problems: [] });
+});
+
+test('the matters are kept as if their facts had come one by one, and go on being kept', async () => {
+  const kept = tables.slice(-3);
+  const read = async (): Promise<unknown[][]> => Promise.all(kept.map(async (sql) => (await one.pool.query(sql)).rows as unknown[]));
+  const loaded = await read();
+  expect(loaded.every((rows) => rows.length > 0)).toBe(true);
+  expect((await one.pool.query(`select tgenabled from pg_trigger where tgname = 'matter_noted'`)).rows).toEqual([{ tgenabled: 'O' }]);
+  await one.pool.query('truncate matter, matter_step, matter_member');
+  await one.pool.query('select kepil_matter_take(id) from fact order by seq');
+  expect(await read()).toEqual(loaded);
 });
 
 test('the rows are the same with any number of threads', async () => {

@@ -51,7 +51,7 @@ test('the matters are kept as if their facts had come one by one, and go on bein
   const read = async (): Promise<unknown[][]> => Promise.all(kept.map(async (sql) => (await one.pool.query(sql)).rows as unknown[]));
   const loaded = await read();
   expect(loaded.every((rows) => rows.length > 0)).toBe(true);
-  expect((await one.pool.query(`select tgenabled from pg_trigger where tgname = 'matter_noted'`)).rows).toEqual([{ tgenabled: 'O' }]);
+  expect((await one.pool.query(`select tgenabled from pg_trigger where tgname = 'fact_noted'`)).rows).toEqual([{ tgenabled: 'O' }]);
   await one.pool.query('truncate matter, matter_step, matter_member');
   await one.pool.query('select kepil_matter_take(id) from fact order by seq');
   expect(await read()).toEqual(loaded);

@@ -41,7 +41,7 @@ describe('what a matter is', () => {
   });
 
   it('is taken in by the trigger for every type of fact that opens or follows one', async () => {
-    const { rows } = await server.house.pool.query<{ def: string }>(`select pg_get_triggerdef(oid) as def from pg_trigger where tgname = 'matter_noted'`);
+    const { rows } = await server.house.pool.query<{ def: string }>(`select pg_get_functiondef('kepil_is_matter'::regproc) as def`);
     for (const type of matterKinds.flatMap(({ opens, steps }) => [...Object.keys(opens), ...steps.map((step) => step.type)])) expect(rows[0]?.def).toContain(`'${type}'`);
   });
 });

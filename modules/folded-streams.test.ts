@@ -3,7 +3,10 @@ import { expect, test } from 'vitest';
 import { ruleSets } from '@kepil/law/acts/index.ts';
 import { evaluateFolded } from '@kepil/law/engine/index.ts';
 import type { Fact, StreamRef } from '@kepil/law/facts/fact.ts';
-import { whereabouts } from '@kepil/platform/access/position.ts';
+import { stageOf, whereabouts } from '@kepil/platform/access/position.ts';
+import { personOf } from './custody/person.ts';
+import { onRecord } from './custody/placement/particulars.ts';
+import { shiftMarks } from './custody/shift/marks.ts';
 import { buildHistories } from './demo/histories.ts';
 import { buildRepublic } from './demo/republic.ts';
 import { compileFor } from './engines.ts';
@@ -17,8 +20,14 @@ const histories = [...buildHistories(buildRepublic('kepil'), { now: NOW, persons
 const stream: StreamRef = { kind: 'episode', id: 'e' };
 
 const told = (folded: FoldedStreams, facts: readonly Fact[], now: number) => {
-  const { subject, effective, closed } = folded.fold(engine, stream, facts, now);
-  return { ...evaluateFolded(engine.program, subject, now, closed), effective: effective.map(({ id }) => id), whereabouts: whereabouts(effective) };
+  const { subject, effective, read } = folded.fold(engine, stream, facts, now);
+  const evaluation = evaluateFolded(engine.program, subject, now, read);
+  const { states, attributes, clocks } = evaluation;
+  const where = whereabouts(effective);
+  return {
+    ...evaluation, effective: effective.map(({ id }) => id), where, stage: stageOf(effective, { states, attributes, ground: clocks['expiry']?.ground ?? null }),
+    person: personOf(effective, now, 'Asia/Almaty'), record: onRecord(effective, where.place), elsewhere: onRecord(effective, 'kz-elsewhere'), marks: shiftMarks(effective, { states, ...where }),
+  };
 };
 const anew = (facts: readonly Fact[], now: number) => told(new FoldedStreams(0), facts, now);
 

@@ -5,11 +5,11 @@
  */
 import { compareFacts, effectiveFacts, fold, type Engine } from '@kepil/law/engine/index.ts';
 import { applyFact } from '@kepil/law/engine/fold.ts';
-import type { Finding } from '@kepil/law/engine/finding.ts';
+import { ReadMemory } from '@kepil/law/engine/read.ts';
 import type { Subject } from '@kepil/law/engine/subject.ts';
+import { carryOn } from '@kepil/law/facts/carried.ts';
 import type { Fact, StreamRef } from '@kepil/law/facts/fact.ts';
 import { NEVER, type Instant } from '@kepil/law/time/instant.ts';
-import { continueWhereabouts } from '@kepil/platform/access/position.ts';
 
 interface FoldedStream {
   readonly subject: Subject;
@@ -17,8 +17,8 @@ interface FoldedStream {
   readonly effective: readonly Fact[];
   /** No fact of the stream is still to come. */
   readonly whole: boolean;
-  /** Findings that are over for good, for `evaluateFolded`. */
-  readonly closed: Map<number, Finding>;
+  /** What `evaluateFolded` has read of it. */
+  readonly read: ReadMemory;
 }
 interface Kept extends FoldedStream {
   readonly engine: Engine;
@@ -64,12 +64,12 @@ export class FoldedStreams {
 
 function foldAll(engine: Engine, facts: readonly Fact[], now: Instant): FoldedStream {
   const effective = effectiveFacts(facts, engine.order, now, NEVER);
-  return { subject: fold(engine.program, effective), effective, whole: facts.every(({ at, type }) => at <= now || engine.order.timeless(type)), closed: new Map() };
+  return { subject: fold(engine.program, effective), effective, whole: facts.every(({ at, type }) => at <= now || engine.order.timeless(type)), read: new ReadMemory() };
 }
 
 /** null: what came since does not simply follow. Then nothing was changed. */
 function continued(kept: Kept, engine: Engine, facts: readonly Fact[], now: Instant): FoldedStream | null {
-  const { subject, effective, closed, size, last } = kept;
+  const { subject, effective, read, size, last } = kept;
   if (kept.engine !== engine || facts.length < size || facts[size - 1] !== last) return null;
   const fresh = facts.slice(size);
   let before = effective.at(-1);
@@ -79,8 +79,8 @@ function continued(kept: Kept, engine: Engine, facts: readonly Fact[], now: Inst
     before = fact;
   }
   for (const fact of fresh) applyFact(engine.program, subject, fact);
-  if (fresh.length === 0) return { subject, effective, whole: true, closed };
+  if (fresh.length === 0) return { subject, effective, whole: true, read };
   const all = [...effective, ...fresh];
-  continueWhereabouts(effective, all, fresh);
-  return { subject, effective: all, whole: true, closed };
+  carryOn(effective, all, fresh);
+  return { subject, effective: all, whole: true, read };
 }

@@ -10,7 +10,7 @@ import { applyFact } from './fold.ts';
 import type { RuleSet } from './norm.ts';
 import { compileProgram } from './compile-program.ts';
 import type { Program } from './program.ts';
-import { nextChangeOf, readFindings } from './read.ts';
+import { nextChangeOf, readFindings, type ReadMemory } from './read.ts';
 import { toldOnce } from './told-once.ts';
 import { Subject } from './subject.ts';
 
@@ -82,10 +82,10 @@ export function fold(program: Program, facts: readonly Fact[]): Subject {
   return subject;
 }
 
-/** `closed` as in `readFindings`: for a subject that is kept and read again. */
-export function evaluateFolded(program: Program, subject: Subject, at: Instant, closed: Map<number, Finding> | null = null): Evaluation {
+/** `memory` as in `readFindings`: for a subject that is kept and read again. */
+export function evaluateFolded(program: Program, subject: Subject, at: Instant, memory?: ReadMemory): Evaluation {
   const next = nextChangeOf(program, subject, at);
-  return { findings: toldOnce(program.ruleSet.restated, readFindings(program, subject, at, closed)), nextChange: next === NEVER ? null : next, ...standingOf(program, subject) };
+  return { findings: toldOnce(program.ruleSet.restated, readFindings(program, subject, at, memory)), nextChange: next === NEVER ? null : next, ...standingOf(program, subject) };
 }
 
 export function standingOf(program: Program, subject: Subject): Standing {

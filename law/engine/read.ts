@@ -18,18 +18,37 @@ const base = (norm: CompiledNorm, opening: Fact, suffix = ''): Pick<Finding, 'ke
   key: keyOf(norm, opening, suffix), norm: norm.norm.id, edition: norm.norm.force.from, bearer: norm.norm.bearer, openedBy: opening.id,
 });
 
+/** What was read of a subject that is kept and read again: what is over for good is told once. Of one subject and of no other. */
+export class ReadMemory {
+  /** Findings of rows that are closed, in the order of findings. */
+  readonly closed: Finding[] = [];
+  /** Rows that were open when last read. */
+  open: number[] = [];
+  /** The newest row when last read. */
+  newest = -1;
+}
+
 /**
- * All findings at `at`, in order of their beginning. The subject must have been folded with facts up to `at` only. `closed`: what is
- * over for good, by its row; filled here, so that a subject that is read again and again does not tell it anew each time.
+ * All findings at `at`, in order of their beginning. The subject must have been folded with facts up to `at` only. `memory`: filled
+ * here, so that only what is new or still open is read again.
  */
-export function readFindings(program: Program, subject: Subject, at: Instant, closed: Map<number, Finding> | null = null): Finding[] {
+export function readFindings(program: Program, subject: Subject, at: Instant, memory: ReadMemory = new ReadMemory()): Finding[] {
+  const { ledger } = subject;
   const findings: Finding[] = [];
-  for (let row = subject.newest; row >= 0; row = subject.ledger.previous(row)) {
-    const known = closed?.get(row);
-    const finding = known ?? readRow(dutyAt(program, subject, row), at);
+  const over: Finding[] = [];
+  const open: number[] = [];
+  const take = (row: number): void => {
+    const finding = readRow(dutyAt(program, subject, row), at);
+    if (!ledger.isOpen(row)) { over.push(finding); return; }
     findings.push(finding);
-    if (closed !== null && known === undefined && !subject.ledger.isOpen(row)) closed.set(row, finding);
-  }
+    open.push(row);
+  };
+  for (let row = subject.newest; row >= 0 && row !== memory.newest; row = ledger.previous(row)) take(row);
+  for (const row of memory.open) take(row);
+  memory.open = open;
+  memory.newest = subject.newest;
+  if (over.length > 0) insertSorted(memory.closed, over.sort(byBeginning));
+
   for (const interval of subject.grounds ?? []) findings.push(readGround(interval, at));
   for (const stay of subject.stays ?? []) {
     if (stay.norm.norm.rule.type === 'coverage') readUncovered(subject, stay.norm, stay, at, findings);
@@ -37,7 +56,37 @@ export function readFindings(program: Program, subject: Subject, at: Instant, cl
   }
   for (const stay of fromFirst(program, subject)) readRecurring(subject, stay, at, findings);
   for (const norm of program.rights) readRight(subject, norm, findings);
-  return findings.sort((a, b) => a.from - b.from || (a.key < b.key ? -1 : a.key > b.key ? 1 : 0));
+  return merged(memory.closed, findings.sort(byBeginning));
+}
+
+const byBeginning = (a: Finding, b: Finding): number => a.from - b.from || (a.key < b.key ? -1 : a.key > b.key ? 1 : 0);
+
+/** Both in order. What closes is as a rule young: its place is looked for from the end. */
+function insertSorted(closed: Finding[], over: readonly Finding[]): void {
+  let at = closed.length;
+  closed.length += over.length;
+  for (let i = over.length - 1; i >= 0; i -= 1) {
+    const finding = over[i] as Finding;
+    for (; at > 0 && byBeginning(closed[at - 1] as Finding, finding) > 0; at -= 1) closed[at + i] = closed[at - 1] as Finding;
+    closed[at + i] = finding;
+  }
+}
+
+/** Both in order, and so is the new list. Little is open and much is closed: the place of each open one is looked for by halves. */
+function merged(closed: readonly Finding[], findings: readonly Finding[]): Finding[] {
+  const all: Finding[] = [];
+  let next = 0;
+  for (const finding of findings) {
+    let end = closed.length;
+    for (let from = next; from < end;) {
+      const middle = (from + end) >> 1;
+      if (byBeginning(closed[middle] as Finding, finding) <= 0) from = middle + 1; else end = middle;
+    }
+    for (; next < end; next += 1) all.push(closed[next] as Finding);
+    all.push(finding);
+  }
+  for (; next < closed.length; next += 1) all.push(closed[next] as Finding);
+  return all;
 }
 
 const readRow = (duty: Duty, at: Instant): Finding => (duty.status === VIOLATION ? readViolation(duty) : readDuty(duty, at));

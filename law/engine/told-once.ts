@@ -6,16 +6,26 @@ import type { RuleSet } from './norm.ts';
 export function toldOnce(restated: RuleSet['restated'], findings: Finding[]): Finding[] {
   if (restated === undefined) return findings;
   let also: Map<Finding, string[]> | null = null;
-  const left = findings.filter((finding) => {
+  let telling: readonly Finding[] | null = null;
+  const left: Finding[] = [];
+  for (const finding of findings) {
     const others = restated[finding.norm];
-    const told = others && findings.find((other) => others.includes(other.norm) && isSameDuty(other, finding));
-    if (!told) return true;
+    telling ??= others === undefined ? null : tellersAmong(restated, findings);
+    const told = others && telling?.find((other) => others.includes(other.norm) && isSameDuty(other, finding));
+    if (!told) { left.push(finding); continue; }
     also ??= new Map();
     also.set(told, [...also.get(told) ?? [], finding.norm]);
-    return false;
-  });
-  return also === null ? findings : left.map((finding) => withAlso(finding, also?.get(finding)));
+  }
+  return also === null ? left : left.map((finding) => withAlso(finding, also.get(finding)));
 }
+
+/** Few norms say what another repeats: who asks whether it is told looks at these alone. */
+function tellersAmong(restated: NonNullable<RuleSet['restated']>, findings: readonly Finding[]): Finding[] {
+  let norms = tellers.get(restated);
+  if (norms === undefined) tellers.set(restated, norms = new Set(Object.values(restated).flat()));
+  return findings.filter(({ norm }) => norms.has(norm));
+}
+const tellers = new WeakMap<object, ReadonlySet<string>>();
 
 const isSameDuty = (a: Finding, b: Finding): boolean =>
   a.openedBy === b.openedBy && a.due === b.due && a.addressee === b.addressee && a.state === b.state && a.closedBy === b.closedBy && a.bearer === b.bearer;

@@ -7,6 +7,7 @@ import type { I18n } from '../engine/norm.ts';
 import { effectiveFacts } from '../engine/effective.ts';
 import type { Instant, Zone } from '../time/instant.ts';
 import { DAY, MINUTE, NEVER } from '../time/instant.ts';
+import { carried } from './carried.ts';
 import type { Fact, StreamRef } from './fact.ts';
 import type { FactTypeSpec } from './field.ts';
 import { factDataSchema } from './field.ts';
@@ -63,6 +64,8 @@ const LAST_INSTANT = 8_640_000_000_000_000;
 /** Facts that may begin the deprivation of liberty of a person of whom nothing is known yet. */
 const beginnings: ReadonlySet<string> = new Set(['person.described', 'detention.actual', 'custody.admitted', 'custody.sanctioned', 'administrative.arrest-ruled']);
 const deprivation: ReadonlySet<string> = new Set(['detention.actual', 'custody.admitted', 'custody.sanctioned', 'administrative.arrest-ruled', 'medical.institution-entered']);
+/** What a moment of the person's way is made of (`goOn`). */
+const moving: ReadonlySet<string> = new Set([...deprivation, 'custody.departed', 'release.executed']);
 
 /** Errors (the fact cannot be recorded) and warnings (it can). Pure; does not read the clock. Never throws on bad input. */
 export function validateFact(draft: FactDraft, context: ValidationContext): ValidationResult {
@@ -135,11 +138,17 @@ function futureProblems({ at, place, data }: FactDraft, { now, zoneOf }: Validat
   return problems;
 }
 
+/** The latest date of birth that was ever told, of whatever worth. */
+const birthTold = carried<{ latest: string }>({
+  reads: new Set(['person.described']), begin: () => ({ latest: '' }), copy: (told) => ({ ...told }),
+  take(told, { data }) { if (typeof data['birthDate'] === 'string' && data['birthDate'] > told.latest) told.latest = data['birthDate']; },
+});
+
 /** An event of a person's record before the person was born: a wrong year, here or in the date of birth. Days of the zone of the place. */
 function birthProblems({ type, at, place }: FactDraft, { history, zoneOf }: ValidationContext): FactProblem[] {
   if (type === 'person.described') return [];
   // No zone begins a day a whole day later than UTC: what lies further behind every date of birth that was told needs no zone.
-  const latest = history.reduce((day, fact) => (fact.type === 'person.described' && typeof fact.data['birthDate'] === 'string' && fact.data['birthDate'] > day ? fact.data['birthDate'] : day), '');
+  const { latest } = birthTold(history);
   if (latest === '' || (isDate(latest) && at - Date.parse(latest) > DAY)) return [];
   const struck = new Set(history.flatMap(({ corrects, withdraws }) => [corrects, withdraws]));
   const told = history.findLast((fact) => fact.type === 'person.described' && fact.withdraws === undefined && !struck.has(fact.id))?.data['birthDate'];
@@ -179,28 +188,51 @@ function sequenceProblems(draft: FactDraft, spec: FactTypeSpec, { history, now, 
     'Об этом лице ничего не записано: сначала внесите сведения о лице и задержание или приём.',
     'Nothing is on record of this person: first enter the particulars of the person and the detention or admission.'))];
   if (!ordered.has(draft.type)) return [];
+  const so = wayOf(history);
+  // Most records come last.
+  if (draft.corrects === undefined && so.plain && so.last < draft.at) return momentProblems(draft, so, zoneOf(draft.place));
   const actor = { id: '', capacity: 'system', office: null } as const;
-  const own: Fact = { ...draft, recordedAt: Math.max(now, draft.at, ...history.map(({ recordedAt }) => recordedAt)), zone: zoneOf(draft.place), actor };
+  const own: Fact = { ...draft, recordedAt: history.reduce((last, { recordedAt }) => Math.max(last, recordedAt), Math.max(now, draft.at)), zone: zoneOf(draft.place), actor };
   const others = history.filter(({ id }) => id !== draft.id);
-  let place: string | null = null;
-  let deprived = false;
-  let releasedAt: Instant | null = null;
+  const moment = start();
   for (const fact of effectiveFacts([...others, own], order, NEVER, NEVER)) {
-    if (fact === own) return momentProblems(draft, { place, deprived, releasedAt }, zoneOf(draft.place));
-    if (deprivation.has(fact.type)) deprived = true;
-    if (fact.type === 'custody.admitted') place = placeOf(fact);
-    if (fact.type === 'custody.departed') place = null;
-    if (fact.type === 'release.executed') { place = null; releasedAt = fact.at; }
+    if (fact === own) return momentProblems(draft, moment, zoneOf(draft.place));
+    goOn(moment, fact);
   }
   return [];
 }
 
+const start = (): Moment => ({ place: null, deprived: false, releasedAt: null });
+
+function goOn(moment: Moment, fact: Fact): void {
+  if (deprivation.has(fact.type)) moment.deprived = true;
+  if (fact.type === 'custody.admitted') moment.place = placeOf(fact);
+  if (fact.type === 'custody.departed') moment.place = null;
+  if (fact.type === 'release.executed') { moment.place = null; moment.releasedAt = fact.at; }
+}
+
+/** The way as recorded: `plain` while nothing was struck out and everything that moves the person came in the order in which it happened, up to `last`. */
+interface Way extends Moment { plain: boolean; last: Instant }
+
+const wayOf = carried<Way>({
+  begin: () => ({ ...start(), plain: true, last: Number.NEGATIVE_INFINITY }),
+  copy: (way) => ({ ...way }),
+  take(way, fact) {
+    if (fact.corrects !== undefined || fact.withdraws !== undefined) way.plain = false;
+    if (!moving.has(fact.type)) return;
+    // Of two at one instant the order of law decides: that is for the long way.
+    if (fact.at <= way.last) way.plain = false;
+    way.last = fact.at;
+    goOn(way, fact);
+  },
+});
+
 /** What can come at a wrong moment of the person's way (`momentProblems`). */
 const ordered: ReadonlySet<string> = new Set(['release.executed', 'custody.admitted', 'detention.actual', 'custody.departed', 'custody.cell-assigned']);
 
-interface Moment { readonly place: string | null; readonly deprived: boolean; readonly releasedAt: Instant | null }
+interface Moment { place: string | null; deprived: boolean; releasedAt: Instant | null }
 
-function momentProblems(draft: FactDraft, { place, deprived, releasedAt }: Moment, zone: Zone): FactProblem[] {
+function momentProblems(draft: FactDraft, { place, deprived, releasedAt }: Readonly<Moment>, zone: Zone): FactProblem[] {
   const when = releasedAt === null ? '' : localTime(releasedAt, zone);
   if (draft.type === 'release.executed' && !deprived) return [problem('at', 'release-before-admission', words(
     'Босату ұстап алудан немесе қабылдаудан бұрын болмайды: уақытты тексеріңіз немесе алдымен ұстап алуды (қабылдауды) жазыңыз.',

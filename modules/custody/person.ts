@@ -1,4 +1,5 @@
 /** The person of an episode as its facts describe him or her. */
+import { carried } from '@kepil/law/facts/carried.ts';
 import type { Fact } from '@kepil/law/facts/fact.ts';
 import type { Instant, Zone } from '@kepil/law/time/instant.ts';
 import { civilDate } from '@kepil/law/time/zone.ts';
@@ -14,9 +15,13 @@ export interface Person {
   readonly categories: readonly string[];
 }
 
+const lastDescription = carried<{ data: Fact['data'] }>({
+  reads: new Set(['person.described']), begin: () => ({ data: {} }), copy: (last) => ({ ...last }), take(last, { data }) { last.data = data; },
+});
+
 /** `facts` effective; the last description counts. Age is that of the civil day of `at` in the zone of the place. */
 export function personOf(facts: readonly Fact[], at: Instant, zone: Zone): Person {
-  const data = facts.findLast(({ type }) => type === 'person.described')?.data ?? {};
+  const { data } = lastDescription(facts);
   const text = (field: string): string | null => (typeof data[field] === 'string' && data[field] !== '' ? data[field] : null);
   const birthDate = text('birthDate');
   const minor = isMinor(birthDate, civilDate(at, zone));

@@ -27,8 +27,8 @@ export function createProjection(engines: SubjectEngines, directory: Directory, 
     kinds: ['episode', 'place', 'office'],
     project(stream, facts, now) {
       const engine = engineFor(engines, stream.kind);
-      const { subject, effective, whole, closed } = folded.fold(engine, stream, facts, now);
-      const evaluation = evaluateFolded(engine.program, subject, now, closed);
+      const { subject, effective, whole, read } = folded.fold(engine, stream, facts, now);
+      const evaluation = evaluateFolded(engine.program, subject, now, read);
       memory?.evaluated(stream, facts, whole ? effective : null, evaluation);
       return stream.kind === 'episode' ? projectEpisode(engine, directory, stream, effective, evaluation, now) : projectSeat(evaluation);
     },

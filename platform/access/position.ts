@@ -1,4 +1,5 @@
 /** Where an episode stands for the purposes of access and of the board: read from its facts and from nothing else. */
+import { carried } from '@kepil/law/facts/carried.ts';
 import type { Fact } from '@kepil/law/facts/fact.ts';
 import type { Directory } from '../places/directory.ts';
 import { territoriesAbove } from '../places/directory.ts';
@@ -18,39 +19,23 @@ export interface Whereabouts {
 }
 
 /** `facts` effective and in the order of law. Before admission the place to which the person was delivered counts; under control without deprivation of liberty, the body that controls. */
-export function whereabouts(facts: readonly Fact[]): Whereabouts {
-  const known = found.get(facts) ?? findWhereabouts(facts);
-  found.set(facts, known);
-  return known;
-}
-
-/** Board, access and stage ask the same of the same facts. */
-const found = new WeakMap<readonly Fact[], Whereabouts>();
-
-const NOWHERE: Whereabouts = { place: null, inside: false, over: false, office: null, offices: [] };
-
-/** Of a list that begins with the facts of `before` and goes on with `fresh`: where the first is known, only the others are looked at. */
-export function continueWhereabouts(before: readonly Fact[], all: readonly Fact[], fresh: readonly Fact[]): void {
-  const known = found.get(before);
-  if (known) found.set(all, findWhereabouts(fresh, known));
-}
-
-function findWhereabouts(facts: readonly Fact[], from: Whereabouts = NOWHERE): Whereabouts {
-  let { place, inside, over, office, offices } = from;
-  for (const fact of facts) {
+export const whereabouts: (facts: readonly Fact[]) => Whereabouts = carried<Mutable>({
+  begin: () => ({ place: null, inside: false, over: false, office: null, offices: [] }),
+  copy: (where) => ({ ...where }),
+  take(where, fact) {
     const { type, data, actor } = fact;
-    if (actor.office !== null && actor.office !== office) {
-      office = actor.office;
-      if (!offices.includes(office)) offices = [...offices, office];
+    if (actor.office !== null && actor.office !== where.office) {
+      where.office = actor.office;
+      if (!where.offices.includes(actor.office)) where.offices = [...where.offices, actor.office];
     }
-    if (type === 'custody.admitted') { place = text(data['place']) ?? fact.place ?? place; inside = true; over = false; }
-    else if (type === 'custody.departed') { place = text(data['to']) ?? place; inside = false; }
-    else if (type === 'control.registered' || type === 'control.expected') { place = text(data['place']) ?? fact.place ?? place; inside = false; over = false; }
-    else if (type === 'release.executed' || type === 'episode.ended' || type === 'control.removed') { inside = false; over = true; }
-    else if (!inside && !over) place = (type === 'detention.delivered' ? text(data['to']) : null) ?? place ?? fact.place;
-  }
-  return { place, inside, over, office, offices };
-}
+    if (type === 'custody.admitted') { where.place = text(data['place']) ?? fact.place ?? where.place; where.inside = true; where.over = false; }
+    else if (type === 'custody.departed') { where.place = text(data['to']) ?? where.place; where.inside = false; }
+    else if (type === 'control.registered' || type === 'control.expected') { where.place = text(data['place']) ?? fact.place ?? where.place; where.inside = false; where.over = false; }
+    else if (type === 'release.executed' || type === 'episode.ended' || type === 'control.removed') { where.inside = false; where.over = true; }
+    else if (!where.inside && !where.over) where.place = (type === 'detention.delivered' ? text(data['to']) : null) ?? where.place ?? fact.place;
+  },
+});
+type Mutable = { -readonly [K in keyof Whereabouts]: Whereabouts[K] };
 
 /** Path of the territory in which the person is held: of the place, else of the office that acted last; null where neither is known. */
 export function territoryOf({ place, office }: Whereabouts, directory: Directory): string | null {
@@ -81,17 +66,25 @@ export interface Standing {
   readonly ground: string | null;
 }
 
+/** Types that decide the stage by having occurred at all. */
+const occurred = carried({
+  reads: new Set(['control.registered', 'control.expected', 'administrative.arrest-ruled']),
+  begin: () => ({ control: false, arrest: false }),
+  copy: (state) => ({ ...state }),
+  take(state, { type }) { if (type === 'administrative.arrest-ruled') state.arrest = true; else state.control = true; },
+});
+
 /** The stage of a deprivation of liberty, by its grounds first, then by the states and the basis of detention. */
 export function stageOf(facts: readonly Fact[], { states, attributes, ground }: Standing): Stage {
   if (whereabouts(facts).over) return 'over';
-  if (states['deprived'] === undefined && facts.some(({ type }) => type === 'control.registered' || type === 'control.expected')) return 'control';
+  if (states['deprived'] === undefined && occurred(facts).control) return 'control';
   if (ground === 'receiver-48h' || ground === 'receiver-restriction' || states['in-pr'] !== undefined) return 'receiver';
   if (states['at-trial'] !== undefined || ground === 'trial') return 'trial';
   if (ground === 'file-reading') return 'file-reading';
   if (ground === 'prosecutor-study') return 'prosecutor-study';
   if (ground === 'foreign-search' || attributes['basis'] === 'search-foreign') return 'foreign-search';
   if (states['in-custody'] !== undefined) return 'investigation';
-  if (ground === 'administrative-arrest' || facts.some(({ type }) => type === 'administrative.arrest-ruled')) return 'administrative-arrest';
+  if (ground === 'administrative-arrest' || occurred(facts).arrest) return 'administrative-arrest';
   if (ground === 'administrative-detention' || attributes['basis'] === 'administrative') return 'administrative-detention';
   if (attributes['basis'] === 'no-abode') return 'receiver';
   return 'detention';

@@ -3,6 +3,7 @@
  * nobody has recorded counts as absent and is named in `unknown`, so that the screen says it rather than guesses. Nothing in it changes
  * with time alone: the projection keeps it on the line of the board (`held.cell`, `held.particulars`). Pure.
  */
+import { carried } from '@kepil/law/facts/carried.ts';
 import type { Fact } from '@kepil/law/facts/fact.ts';
 import { heads, prosecutors } from '@kepil/law/acts/special-institutions/custody-regime.ts';
 import { isAloneCase, type Alone } from '@kepil/law/placement/alone.ts';
@@ -48,48 +49,66 @@ export interface OnRecord {
 
 type Data = Fact['data'];
 
-/** `facts` effective and in the order of law; `place`: where the person is now. One pass: it stands in the way of every append. */
-export function onRecord(facts: readonly Fact[], place: string | null): OnRecord {
-  let described: Data = {};
-  let noted: Data = {};
-  let assigned: Fact | null = null;
-  let away = false;
-  let basis: unknown;
-  let ruled: string | null = null;
-  let especiallyGrave = false;
-  let aloneSince: Instant | null = null;
-  let order: Instant | null = null;
-  let sanction: Fact | null = null;
-  let exemption: Fact | null = null;
-  let cases: string[] = [];
-  for (const fact of facts) {
+/** What the facts say by themselves, whichever place the person is in. */
+interface Read {
+  described: Data;
+  noted: Data;
+  /** The last assignment to a cell in each place since the last admission or departure, in their order; null: the place is not named. */
+  assigned: readonly Fact[];
+  away: boolean;
+  basis: unknown;
+  ruled: string | null;
+  especiallyGrave: boolean;
+  aloneSince: Instant | null;
+  order: Instant | null;
+  sanction: Fact | null;
+  exemption: Fact | null;
+  cases: readonly string[];
+}
+
+const recordRead = carried<Read>({
+  reads: new Set([
+    'person.described', 'detention.actual', 'detention.protocol', 'suspect.recognised', 'qualification.ruled', 'custody.sanctioned', 'custody.extended', 'measure.applied', 'case.sent-to-court',
+    'custody.admitted', 'custody.departed', 'custody.cell-assigned', 'medical.institution-entered', 'medical.institution-left', 'placement.particulars-noted',
+    'single-cell.ordered', 'single-cell.sanction-decided', 'single-cell.exemption', 'single-cell.application-withdrawn',
+  ]),
+  begin: () => ({ described: {}, noted: {}, assigned: none, away: false, basis: undefined, ruled: null, especiallyGrave: false, aloneSince: null, order: null, sanction: null, exemption: null, cases: none }),
+  copy: (read) => ({ ...read }),
+  take(read, fact) {
     const { type, data } = fact;
-    if (!read.has(type)) continue;
-    if (fact.streams.length > 1) cases = withCasesOf(fact, cases);
+    if (fact.streams.length > 1) read.cases = withCasesOf(fact, read.cases);
     switch (type) {
-      case 'person.described': described = data; break;
+      case 'person.described': read.described = data; break;
       // The last word counts, field by field, also where it takes back an earlier one.
-      case 'placement.particulars-noted': noted = { ...noted, ...data }; break;
-      case 'custody.admitted': assigned = null; break;
-      case 'custody.departed': assigned = null; aloneSince = null; break;
+      case 'placement.particulars-noted': read.noted = { ...read.noted, ...data }; break;
+      case 'custody.admitted': read.assigned = none; break;
+      case 'custody.departed': read.assigned = none; read.aloneSince = null; break;
       case 'custody.cell-assigned':
-        if ((fact.place ?? place) === place) assigned = fact;
-        aloneSince = data['cellKind'] === 'single' ? aloneSince ?? fact.at : null;
+        read.assigned = [...read.assigned.filter(({ place }) => place !== fact.place), fact];
+        read.aloneSince = data['cellKind'] === 'single' ? read.aloneSince ?? fact.at : null;
         break;
-      case 'single-cell.ordered': if (isIn(heads, data['byRole']) && data['reasoned'] === true) order = fact.at; break;
-      case 'single-cell.sanction-decided': if (isIn(prosecutors, data['byRole'])) sanction = fact; break;
-      case 'single-cell.exemption': exemption = fact; break;
-      case 'single-cell.application-withdrawn': if (exemption?.data['case'] === 'application') exemption = null; break;
-      case 'medical.institution-entered': away = true; aloneSince = null; break;
-      case 'medical.institution-left': away = false; break;
-      case 'detention.actual': basis ??= data['basis']; break;
-      case 'detention.protocol': if (data['extendedGround'] === 'especially-grave') especiallyGrave = true; break;
+      case 'single-cell.ordered': if (isIn(heads, data['byRole']) && data['reasoned'] === true) read.order = fact.at; break;
+      case 'single-cell.sanction-decided': if (isIn(prosecutors, data['byRole'])) read.sanction = fact; break;
+      case 'single-cell.exemption': read.exemption = fact; break;
+      case 'single-cell.application-withdrawn': if (read.exemption?.data['case'] === 'application') read.exemption = null; break;
+      case 'medical.institution-entered': read.away = true; read.aloneSince = null; break;
+      case 'medical.institution-left': read.away = false; break;
+      case 'detention.actual': read.basis ??= data['basis']; break;
+      case 'detention.protocol': if (data['extendedGround'] === 'especially-grave') read.especiallyGrave = true; break;
       default:
     }
-    if (type !== 'detention.protocol' && typeof data['gravity'] === 'string') ruled = data['gravity'];
-  }
+    if (type !== 'detention.protocol' && typeof data['gravity'] === 'string') read.ruled = data['gravity'];
+  },
+});
+const none: readonly never[] = [];
+
+/** `facts` effective and in the order of law; `place`: where the person is now. It stands in the way of every append. */
+export function onRecord(facts: readonly Fact[], place: string | null): OnRecord {
+  const { described, noted, away, basis, ruled, especiallyGrave, aloneSince, order, sanction, exemption, cases: own, assigned: cells } = recordRead(facts);
+  const assigned = cells.findLast((fact) => (fact.place ?? place) === place) ?? null;
   const cell = assigned?.data['cell'];
-  for (const linked of listIn(noted['linkedCases'])) if (!cases.includes(linked)) cases.push(linked);
+  const linked = listIn(noted['linkedCases']).filter((number) => !own.includes(number));
+  const cases = linked.length === 0 ? own : [...own, ...new Set(linked)];
   // Gravity by the last ruling that names it. A protocol that gives the especially grave crime as its ground of 72 hours says so before
   // any ruling. Who is held without a criminal case has none; who has one without a ruling yet is not ruled and counts as not grave.
   const grave = ruled === null ? especiallyGrave : ruled === 'grave' || ruled === 'especially-grave';
@@ -131,12 +150,6 @@ export function onRecord(facts: readonly Fact[], place: string | null): OnRecord
 
 type Mutable = { -readonly [K in keyof RecordedParticulars]: RecordedParticulars[K] };
 
-const read: ReadonlySet<string> = new Set([
-  'person.described', 'detention.actual', 'detention.protocol', 'suspect.recognised', 'qualification.ruled', 'custody.sanctioned', 'custody.extended', 'measure.applied', 'case.sent-to-court',
-  'custody.admitted', 'custody.departed', 'custody.cell-assigned', 'medical.institution-entered', 'medical.institution-left', 'placement.particulars-noted',
-  'single-cell.ordered', 'single-cell.sanction-decided', 'single-cell.exemption', 'single-cell.application-withdrawn',
-]);
-
 /** An order or a sanction of the day before serves for the stay (special-institutions.design.single-cell-before). */
 function aloneOf(since: Instant | null, recorded: boolean, order: Instant | null, sanction: Fact | null, exemption: Fact | null): RecordedParticulars['alone'] | null {
   if (since === null || (!recorded && order === null && sanction === null && exemption === null)) return null;
@@ -151,8 +164,8 @@ function aloneOf(since: Instant | null, recorded: boolean, order: Instant | null
 
 const isIn = (list: readonly string[], value: unknown): boolean => typeof value === 'string' && list.includes(value);
 
-function withCasesOf({ streams }: Fact, known: string[]): string[] {
-  for (const { kind, id } of streams) if (kind === 'case' && !known.includes(id)) known.push(id);
+function withCasesOf({ streams }: Fact, known: readonly string[]): readonly string[] {
+  for (const { kind, id } of streams) if (kind === 'case' && !known.includes(id)) known = [...known, id];
   return known;
 }
 

@@ -6,7 +6,7 @@ import { readAs } from '@kepil/journal/access.ts';
 import type { AppendResult, NewFact } from '@kepil/journal/contract.ts';
 import type { Finding } from '@kepil/law/engine/finding.ts';
 import type { Gate } from '@kepil/law/engine/index.ts';
-import type { Fact, StreamRef } from '@kepil/law/facts/fact.ts';
+import type { StreamRef } from '@kepil/law/facts/fact.ts';
 import { factTypes, validateFact } from '@kepil/law/facts/index.ts';
 import type { Zone } from '@kepil/law/time/instant.ts';
 import { ownFence } from '@kepil/platform/access/fence.ts';
@@ -113,8 +113,7 @@ const engineOf = (house: House, { kind }: StreamRef) => engineFor({ episode: hou
 async function prepare(house: House, who: Principal, request: RecordRequest, subjectMust: 'be-new' | 'any'): Promise<Prepared> {
   const stream = subjectOf(request);
   const subject = await readSubject(house, who, stream);
-  const repeated = request.facts.every(({ id }) => isAmong(subject.facts, id.toLowerCase()));
-  if (subjectMust === 'be-new' && subject.version > 0 && !repeated) throw new Problem('duplicate-id');
+  if (subjectMust === 'be-new' && subject.version > 0 && !isRepeated(subject, request)) throw new Problem('duplicate-id');
 
   const facts = request.facts.map((body) => complete(house, who, stream, body));
   const before = subject.version > 0 ? positionNow(house, subject) : null;
@@ -132,12 +131,26 @@ async function prepare(house: House, who: Principal, request: RecordRequest, sub
     const target = named === undefined ? undefined : subject.facts.find(({ id }) => id === named.toLowerCase());
     if (target && before) requireCorrection(who, target, before);
   }
-  const warnings = repeated ? [] : validateAll(house, subject, request.facts, facts);
+  const warnings = validateUnlessRepeated(house, subject, request, facts);
   return { subject, facts: facts.map((fact) => sealed(house, fact)), warnings };
 }
 
-/** Its last facts are the likely ones. */
-const isAmong = (facts: readonly Fact[], wanted: string): boolean => facts.findLast(({ id }) => id === wanted) !== undefined;
+/** Everything in it is on record already. */
+const isRepeated = ({ facts }: RecordedSubject, request: RecordRequest): boolean => {
+  const known = new Set(facts.map(({ id }) => id));
+  return request.facts.every(({ id }) => known.has(id.toLowerCase()));
+};
+
+/** What is on record already was valid then and is not judged again. Most records are new and most are valid: only of what is not is that asked. */
+function validateUnlessRepeated(house: House, subject: RecordedSubject, request: RecordRequest, facts: readonly NewFact[]): FieldProblem[] {
+  try {
+    const warnings = validateAll(house, subject, request.facts, facts);
+    return warnings.length > 0 && isRepeated(subject, request) ? [] : warnings;
+  } catch (error) {
+    if (error instanceof Problem && isRepeated(subject, request)) return [];
+    throw error;
+  }
+}
 
 /** A record strikes out one other: what it corrects or what it withdraws. */
 function requireOneTarget(facts: RecordRequest['facts']): void {
@@ -170,13 +183,13 @@ function validateAll(house: House, subject: RecordedSubject, bodies: readonly Ne
   const now = house.now();
   const errors: FieldProblem[] = [];
   const warnings: FieldProblem[] = [];
-  const history: Fact[] = [...subject.facts];
+  let history = subject.facts;
   facts.forEach((fact, i) => {
     const checked = validateFact({ ...fact, streams: (bodies[i]?.streams ?? []).map(streamOf) }, { history, now, zoneOf: (place) => (place === null ? undefined : house.directory.place(place)?.zone) ?? fact.zone });
     const located = (problem: FieldProblem): FieldProblem => ({ ...problem, path: `facts.${i}.${problem.path}` });
     errors.push(...checked.errors.map(located), ...placeProblems(house, fact).map(located));
     warnings.push(...[...checked.warnings, ...placeWarnings(house, fact)].map(located));
-    history.push({ ...fact, recordedAt: now });
+    if (i + 1 < facts.length) history = [...history, { ...fact, recordedAt: now }];
   });
   if (errors.length > 0) throw new Problem('invalid', { fields: errors });
   return warnings;

@@ -209,7 +209,7 @@ function defaultSettings(): Record<string, string> {
     shared_buffers: `${Math.min(1024, Math.max(128, Math.floor(megabytes / 8)))}MB`,
     effective_cache_size: `${Math.max(512, Math.floor(megabytes / 2))}MB`,
     work_mem: '16MB', maintenance_work_mem: '128MB', max_connections: '100',
-    random_page_cost: '1.1', jit: 'off', wal_compression: 'on', max_wal_size: '2GB', checkpoint_completion_target: '0.9',
+    random_page_cost: '1.1', jit: 'off', max_wal_size: '2GB', checkpoint_completion_target: '0.9',
     timezone: 'UTC', log_timezone: 'UTC', log_min_messages: 'warning', log_checkpoints: 'off',
   };
 }

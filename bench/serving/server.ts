@@ -7,6 +7,8 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 
 const root = join(import.meta.dirname, '..', '..');
+/** What `npm start` calls, without the name of the program. */
+const startArguments = (JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { scripts: { start: string } }).scripts.start.split(' ').slice(1);
 
 /** A data folder that another user (PostgreSQL does not run as root) can walk into. */
 export async function dataFolder(): Promise<{ readonly home: string; readonly remove: () => Promise<void> }> {
@@ -27,7 +29,7 @@ export interface RunningServer {
 export async function startServer(home: string, env: Readonly<Record<string, string>> = {}, patience = 600_000): Promise<RunningServer> {
   const log = join(home, 'server.log');
   const out = await open(log, 'a');
-  const child = spawn(join(root, 'node_modules', '.bin', 'node'), ['apps/server/main.ts'], {
+  const child = spawn(join(root, 'node_modules', '.bin', 'node'), startArguments, {
     cwd: root, detached: true, stdio: ['ignore', out.fd, out.fd],
     env: { PATH: process.env['PATH'], HOME: process.env['HOME'], PORT: '0', HOST: '127.0.0.1', KEPIL_HOME: home, KEPIL_RATE_LIMIT_PER_MINUTE: '1000000', KEPIL_SIGN_IN_LIMIT_PER_MINUTE: '100000', ...env },
   });

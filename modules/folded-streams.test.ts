@@ -1,7 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { expect, test } from 'vitest';
-import { ruleSets } from '@kepil/law/acts/index.ts';
+import { houseRuleSet } from '@kepil/law/acts/index.ts';
 import { evaluateFolded } from '@kepil/law/engine/index.ts';
+import { readFindings } from '@kepil/law/engine/read.ts';
+import { toldOnce } from '@kepil/law/engine/told-once.ts';
 import type { Fact, StreamRef } from '@kepil/law/facts/fact.ts';
 import { stageOf, whereabouts } from '@kepil/platform/access/position.ts';
 import { personOf } from './custody/person.ts';
@@ -12,9 +14,7 @@ import { buildRepublic } from './demo/republic.ts';
 import { compileFor } from './engines.ts';
 import { FoldedStreams } from './folded-streams.ts';
 
-const [ruleSet] = ruleSets;
-if (!ruleSet) throw new Error('no law');
-const engine = compileFor(ruleSet, 'episode');
+const engine = compileFor(houseRuleSet, 'episode');
 const NOW = Date.parse('2026-11-21T12:00:00Z');
 const histories = [...buildHistories(buildRepublic('kepil'), { now: NOW, persons: 80 })];
 const stream: StreamRef = { kind: 'episode', id: 'e' };
@@ -40,7 +40,11 @@ test('fact after fact, with late ones, corrections and withdrawals among them, i
     });
     // Time passes, nothing is added.
     expect(told(folded, history, NOW + 400 * 86_400_000)).toEqual(anew(history, NOW + 400 * 86_400_000));
-    expect(evaluateFolded(engine.program, folded.fold(engine, stream, history, NOW).subject, NOW)).toEqual(engine.evaluate(history, { at: NOW }));
+    const { subject } = folded.fold(engine, stream, history, NOW);
+    const { findings } = engine.evaluate(history, { at: NOW });
+    expect(evaluateFolded(engine.program, subject, NOW).findings).toEqual(findings);
+    // Told once of what closed together and of what stands open together: the same as of all at once.
+    expect(toldOnce(houseRuleSet.restated, readFindings(engine.program, subject, NOW))).toEqual(findings);
   }
 });
 

@@ -85,7 +85,7 @@ export function fold(program: Program, facts: readonly Fact[]): Subject {
 /** `memory` as in `readFindings`: for a subject that is kept and read again. */
 export function evaluateFolded(program: Program, subject: Subject, at: Instant, memory?: ReadMemory): Evaluation {
   const next = nextChangeOf(program, subject, at);
-  return { findings: toldOnce(program.ruleSet.restated, readFindings(program, subject, at, memory)), nextChange: next === NEVER ? null : next, ...standingOf(program, subject) };
+  return { findings: readFindings(program, subject, at, memory, (all) => toldOnce(program.ruleSet.restated, all)), nextChange: next === NEVER ? null : next, ...standingOf(program, subject) };
 }
 
 export function standingOf(program: Program, subject: Subject): Standing {

@@ -18,36 +18,39 @@ const base = (norm: CompiledNorm, opening: Fact, suffix = ''): Pick<Finding, 'ke
   key: keyOf(norm, opening, suffix), norm: norm.norm.id, edition: norm.norm.force.from, bearer: norm.norm.bearer, openedBy: opening.id,
 });
 
-/** What was read of a subject that is kept and read again: what is over for good is told once. Of one subject and of no other. */
+/** What was read of a subject that is kept and read again: what is over for good is told once, what goes on is told again only where it changed. Of one subject and of no other. */
 export class ReadMemory {
   /** Findings of rows that are closed, in the order of findings. */
   readonly closed: Finding[] = [];
-  /** Rows that were open when last read. */
-  open: number[] = [];
+  /** Rows that were open when last read, with what was told of them. */
+  open: { readonly row: number; readonly finding: Finding }[] = [];
   /** The newest row when last read. */
   newest = -1;
 }
 
+/** What is left of findings that close together, or stand open together, when each duty is told once. */
+export type Telling = (findings: Finding[]) => Finding[];
+
 /**
  * All findings at `at`, in order of their beginning. The subject must have been folded with facts up to `at` only. `memory`: filled
- * here, so that only what is new or still open is read again.
+ * here, so that only what is new or still open is read again; always used with the same `tell`.
  */
-export function readFindings(program: Program, subject: Subject, at: Instant, memory: ReadMemory = new ReadMemory()): Finding[] {
+export function readFindings(program: Program, subject: Subject, at: Instant, memory: ReadMemory = new ReadMemory(), tell: Telling = (all) => all): Finding[] {
   const { ledger } = subject;
   const findings: Finding[] = [];
   const over: Finding[] = [];
-  const open: number[] = [];
-  const take = (row: number): void => {
-    const finding = readRow(dutyAt(program, subject, row), at);
+  const open: ReadMemory['open'] = [];
+  const take = (row: number, before: Finding | null): void => {
+    const finding = readRow(dutyAt(program, subject, row), at, before);
     if (!ledger.isOpen(row)) { over.push(finding); return; }
     findings.push(finding);
-    open.push(row);
+    open.push({ row, finding });
   };
-  for (let row = subject.newest; row >= 0 && row !== memory.newest; row = ledger.previous(row)) take(row);
-  for (const row of memory.open) take(row);
+  for (let row = subject.newest; row >= 0 && row !== memory.newest; row = ledger.previous(row)) take(row, null);
+  for (const { row, finding } of memory.open) take(row, finding);
   memory.open = open;
   memory.newest = subject.newest;
-  if (over.length > 0) insertSorted(memory.closed, over.sort(byBeginning));
+  if (over.length > 0) insertSorted(memory.closed, tell(over.sort(byBeginning)));
 
   for (const interval of subject.grounds ?? []) findings.push(readGround(interval, at));
   for (const stay of subject.stays ?? []) {
@@ -56,7 +59,7 @@ export function readFindings(program: Program, subject: Subject, at: Instant, me
   }
   for (const stay of fromFirst(program, subject)) readRecurring(subject, stay, at, findings);
   for (const norm of program.rights) readRight(subject, norm, findings);
-  return merged(memory.closed, findings.sort(byBeginning));
+  return merged(memory.closed, tell(findings.sort(byBeginning)));
 }
 
 const byBeginning = (a: Finding, b: Finding): number => a.from - b.from || (a.key < b.key ? -1 : a.key > b.key ? 1 : 0);
@@ -89,11 +92,13 @@ function merged(closed: readonly Finding[], findings: readonly Finding[]): Findi
   return all;
 }
 
-const readRow = (duty: Duty, at: Instant): Finding => (duty.status === VIOLATION ? readViolation(duty) : readDuty(duty, at));
+const readRow = (duty: Duty, at: Instant, before: Finding | null): Finding => (duty.status === VIOLATION ? readViolation(duty) : readDuty(duty, at, before));
 
-function readDuty(duty: Duty, at: Instant): Finding {
+/** `before`: what was told of the row while it was open; given again where nothing in it has changed. */
+function readDuty(duty: Duty, at: Instant, before: Finding | null): Finding {
   const { norm, opening, closing, due } = duty;
   const state = dutyState(duty, at);
+  if (before !== null && closing === null && before.state === state && state !== 'breached' && before.due === due && before.exception === (duty.exception?.source.id ?? null)) return before;
   const addressee = duty.addressee < 0 ? null : norm.each[duty.addressee] ?? null;
   const lateMs = (closing?.at ?? at) - due;
   // Most findings are duties: written out, without a record in between.

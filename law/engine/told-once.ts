@@ -2,7 +2,7 @@
 import type { Finding } from './finding.ts';
 import type { RuleSet } from './norm.ts';
 
-/** The findings in their order, without those that another act's finding tells already; that one names them in `detail.also`. */
+/** The findings in their order, of rows that closed together or stand open together, without those that another act's finding tells already; that one names them in `detail.also`. */
 export function toldOnce(restated: RuleSet['restated'], findings: Finding[]): Finding[] {
   if (restated === undefined) return findings;
   let also: Map<Finding, string[]> | null = null;

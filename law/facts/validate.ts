@@ -289,9 +289,9 @@ function personProblems({ type, data }: FactDraft): { errors: readonly FactProbl
 
 /** A reference to a fact that is not in this history: it may lie in another office's journal, so only a warning. */
 function unknownReferences({ data }: FactDraft, { fields }: FactTypeSpec, { history }: ValidationContext): FactProblem[] {
-  return Object.entries(fields).flatMap(([name, field]) => {
-    const id = data[name];
-    if (field.kind !== 'fact' || typeof id !== 'string' || history.some((fact) => fact.id === id)) return [];
+  return Object.keys(data).flatMap((name) => {
+    const [id, field] = [data[name], fields[name]];
+    if (field?.kind !== 'fact' || typeof id !== 'string' || history.some((fact) => fact.id === id)) return [];
     return [problem(`data.${name}`, 'unknown-reference', words(
       `«${field.label.kk}»: мұндай жазба табылмады. Ол басқа мекемеде болса, қалдырыңыз, әйтпесе жазбаны таңдаңыз.`,
       `«${field.label.ru}»: такой записи не найдено. Если она в другом учреждении, оставьте, иначе выберите запись.`,

@@ -28,10 +28,17 @@ export interface Directory {
 }
 
 /** The territory and all above it: `kz/75/medeu` → `['kz', 'kz/75', 'kz/75/medeu']`. */
-export function territoriesAbove(path: string): string[] {
-  const parts = path.split('/');
-  return parts.map((_, i) => parts.slice(0, i + 1).join('/'));
+export function territoriesAbove(path: string): readonly string[] {
+  let above = known.get(path);
+  if (above === undefined) {
+    const parts = path.split('/');
+    if (known.size > 10_000) known.clear();
+    known.set(path, above = parts.map((_, i) => parts.slice(0, i + 1).join('/')));
+  }
+  return above;
 }
+/** Asked with every record; a country has some hundreds. */
+const known = new Map<string, readonly string[]>();
 
 export async function openDirectory(sql: Sql): Promise<Directory> {
   let places = new Map<string, PlaceEntry>();

@@ -180,7 +180,9 @@ export function openJournal(pool: pg.Pool, projection: Projection, options: Jour
       });
     },
     async streamAs(ref, access) {
-      const state = await readStateAs(pool, ref, access);
+      const known = memory.cache.last(streamKey(ref));
+      // Of a stream that is not evaluated nothing but the head is kept.
+      const state = await readStateAs(pool, ref, access, known?.facts.length === known?.version ? known : undefined);
       if (state === null) return { facts: [], version: 0 };
       if (state === 'hidden') return null;
       memory.cache.set(streamKey(ref), state);

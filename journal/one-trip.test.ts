@@ -68,6 +68,19 @@ test('a stream that was read for a person need not be read again for the record 
   expect(await rows(`select count(*)::int as n from finding where subject = 'cold'`)).toEqual([{ n: 3 }]);
 });
 
+test('a stream that has not changed is not read again, and one whose words were erased, or that somebody else wrote to, is', async () => {
+  const said = inEpisode('again', { data: { cell: '12' } });
+  await journal.append({ facts: [said] });
+  const seen = await journal.streamAs(ref('again'), here);
+  expect((await journal.streamAs(ref('again'), here))?.facts).toBe(seen?.facts);
+  expect(await journal.streamAs(ref('again'), { ...here, place: 'ivs-2' })).toBeNull();
+  await other.append({ facts: [inEpisode('again', { at: AT + 1 })] });
+  expect(await journal.streamAs(ref('again'), here)).toMatchObject({ version: 2, facts: [{ id: said.id, data: { cell: '12' } }, {}] });
+  await db.pool.query(`begin; set local role kepil_eraser; update fact set data = null, salt = null where id = '${said.id}'; commit`);
+  expect(await journal.streamAs(ref('again'), here)).toMatchObject({ version: 2, facts: [{ id: said.id, data: {} }, {}] });
+  expect(await journal.append({ facts: [inEpisode('again', { at: AT + 2 })] })).toMatchObject({ ok: true, versions: { 'episode:again': 3 } });
+});
+
 test('a stream outside of the reach is not shown, and one that is not there is told apart from it', async () => {
   await journal.append({ facts: [inEpisode('elsewhere', { place: 'ivs-2', actor: { id: 'b', capacity: 'duty-officer', office: 'o2' } })] });
   expect(await journal.streamAs(ref('elsewhere'), here)).toBeNull();

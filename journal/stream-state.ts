@@ -120,6 +120,7 @@ export async function readStates(client: pg.ClientBase, heads: readonly Head[]):
 interface StreamAs {
   readonly is_there: boolean;
   readonly is_seen: boolean;
+  readonly is_known: boolean;
   readonly version: number;
   readonly revision: number;
   readonly facts: readonly StoredFact[];
@@ -129,11 +130,14 @@ interface StreamAs {
 type StoredFact = readonly [id: string, type: string, at: number, recordedAt: number, zone: string, streams: readonly string[], place: string | null, actor: string, capacity: string,
   office: string | null, corrects: string | null, withdraws: string | null, data: FactRow['data']];
 
-/** The state of a stream as stored, through the fence of this person. `null`: nothing of it is recorded; `hidden`: not for him. */
-export async function readStateAs(client: Pick<pg.ClientBase, 'query'> | pg.Pool, ref: StreamRef, access: Access): Promise<StreamState | 'hidden' | null> {
-  const { rows: [row] } = await client.query<StreamAs>({ name: 'stream-as', text: 'select * from kepil_stream_as($1, $2, $3)', values: [JSON.stringify(settingsOf(access)), ref.kind, ref.id] });
+/** The state of a stream as stored, through the fence of this person: `known` itself where it is what stands. `null`: nothing of it is recorded; `hidden`: not for him. */
+export async function readStateAs(client: Pick<pg.ClientBase, 'query'> | pg.Pool, ref: StreamRef, access: Access, known?: StreamState): Promise<StreamState | 'hidden' | null> {
+  const { rows: [row] } = await client.query<StreamAs>({
+    name: 'stream-as', text: 'select * from kepil_stream_as($1, $2, $3, $4, $5)', values: [JSON.stringify(settingsOf(access)), ref.kind, ref.id, known?.version ?? null, known?.revision ?? null],
+  });
   if (!row?.is_there) return null;
   if (!row.is_seen) return 'hidden';
+  if (row.is_known && known !== undefined) return known;
   const facts = row.facts.map(([id, type, at, recorded_at, zone, streams, place, actor, capacity, office, corrects, withdraws, data], i) =>
     factOf({ seq: i, id, type, at, recorded_at, zone, streams, place, actor, capacity, office, corrects, withdraws, data }));
   return {

@@ -53,8 +53,13 @@ export class StreamMemory {
   }
 
   /** What the database has shown to this reach. */
-  saw(stream: StreamRef, fence: Fence, facts: readonly Fact[], now: number): void {
-    this.#set(keyOf(stream), { facts, standing: null, effective: null, seenBy: new Map([[reachOf(fence), now]]) });
+  saw(stream: StreamRef, fence: Fence, facts: readonly Fact[], now: number): Remembered {
+    const known = this.#known.get(keyOf(stream));
+    // Nothing was recorded since: what is known of it is known still.
+    const same = known?.facts === facts ? known : { facts, standing: null, effective: null };
+    const seen = { ...same, seenBy: new Map([[reachOf(fence), now]]) };
+    this.#set(keyOf(stream), seen);
+    return seen;
   }
 
   /** Called while a transaction evaluates the stream; counts only if `committed` follows. */

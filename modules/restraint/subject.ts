@@ -29,8 +29,7 @@ export async function readSubject(house: House, who: Principal, stream: StreamRe
   const found = await house.journal.streamAs(stream, fence);
   if (found === null && stream.kind === 'episode') throw new Problem('not-found');
   if (found === null || found.version === 0) return { stream, facts: [], version: 0, standing: null, effective: null };
-  house.memory.saw(stream, fence, found.facts, house.now());
-  return { stream, ...found, standing: null, effective: null };
+  return { stream, ...house.memory.saw(stream, fence, found.facts, house.now()), version: found.version };
 }
 
 /** Where the subject stands; `standing` and `effective` are made of the facts where nobody has them. */

@@ -62,3 +62,11 @@ export function nameKey(name: string): string {
 export function heldText(episode: string, row: HeldRow): string {
   return `${JSON.stringify({ episode, nameKey: nameKey(row.personName) }).slice(0, -1)},${JSON.stringify(row).slice(1)}`;
 }
+
+/** Whether both give the same text, without making it: of most records nothing but the version is new. */
+export function sameLine(a: HeldRow, b: HeldRow): boolean {
+  return COLUMNS.every((column) => {
+    const [x, y] = [a[column], b[column]];
+    return x === y || (typeof x === 'object' && typeof y === 'object' && JSON.stringify(x) === JSON.stringify(y));
+  });
+}

@@ -3,6 +3,7 @@ import type pg from 'pg';
 import type { Finding } from '@kepil/law/engine/finding.ts';
 import type { Fact, StreamRef } from '@kepil/law/facts/fact.ts';
 import { settingsOf } from './access.ts';
+import type { HeldRow } from './held.ts';
 import type { Access } from './access.ts';
 import { sendAll } from './pipeline.ts';
 import { FACT_COLUMNS, factOf } from './rows.ts';
@@ -24,6 +25,8 @@ export interface StreamState {
   readonly findings: readonly WrittenFinding[];
   /** Its line on the board (`heldText`); null: none; undefined: some line that was not read. */
   readonly line: string | null | undefined;
+  /** What `line` was made of, where this process made it. */
+  readonly row?: HeldRow | null;
   /** Keys of messages that are known to be written. */
   readonly told: readonly string[];
 }

@@ -4,7 +4,7 @@ import type pg from 'pg';
 import type { Finding } from '@kepil/law/engine/finding.ts';
 import type { Fact, StreamRef } from '@kepil/law/facts/fact.ts';
 import type { Projection, ProjectedRows } from './contract.ts';
-import { heldRow, heldText } from './held.ts';
+import { heldRow, heldText, sameLine } from './held.ts';
 import { streamKey } from './rows.ts';
 import type { StreamState, WrittenFinding } from './stream-state.ts';
 
@@ -33,7 +33,8 @@ export function noChanges(): Changes {
 export function evaluate(changes: Changes, projection: Projection, ref: StreamRef, facts: readonly Fact[], before: StreamState | undefined, version: number, revision: number, now: number): void {
   const rows = projection.project(ref, facts, now);
   const { findings, changed, gone } = difference(before?.findings ?? [], rows.findings, ref);
-  const held = rows.held === null ? null : heldText(ref.id, heldRow(rows.held));
+  const row = rows.held === null ? null : heldRow(rows.held);
+  const held = row === null ? null : before?.row && before.line && sameLine(before.row, row) ? before.line : heldText(ref.id, row);
 
   changes.findings.push(...changed);
   changes.gone.push(...gone);
@@ -46,7 +47,7 @@ export function evaluate(changes: Changes, projection: Projection, ref: StreamRe
   // A change that is already due would fire again at once and for ever.
   const nextChange = rows.nextChange === null ? null : Math.max(rows.nextChange, now + 1);
   changes.heads.push({ ref, version, revision, nextChange });
-  changes.states.set(streamKey(ref), { version, revision, facts, findings, line: held, told });
+  changes.states.set(streamKey(ref), { version, revision, facts, findings, line: held, row, told });
 }
 
 interface Difference { readonly findings: readonly WrittenFinding[]; readonly changed: Changes['findings']; readonly gone: Changes['gone'] }

@@ -2,7 +2,7 @@
  * Medical and secret words are sealed before they reach the journal, and opened for those who have the right to them. The sealing is
  * deterministic (the nonce is made of key, fact and text), so that the same request sent twice is the same record.
  */
-import { createCipheriv, createDecipheriv, createHmac } from 'node:crypto';
+import { createCipheriv, createDecipheriv, createHmac, createSecretKey, type KeyObject } from 'node:crypto';
 import { factTypes } from '@kepil/law/facts/index.ts';
 
 const MARK = 'sealed:';
@@ -46,7 +46,17 @@ function secretFields(type: string): readonly string[] {
   return known;
 }
 
-function sealText(key: Uint8Array, context: string, text: string): string {
+const keys = new WeakMap<Uint8Array, KeyObject>();
+
+/** Made once of the house's key: making it anew for each text takes as long as sealing. */
+function keyOf(bytes: Uint8Array): KeyObject {
+  const key = keys.get(bytes) ?? createSecretKey(bytes);
+  keys.set(bytes, key);
+  return key;
+}
+
+function sealText(bytes: Uint8Array, context: string, text: string): string {
+  const key = keyOf(bytes);
   const iv = createHmac('sha256', key).update('nonce|').update(context).update('|').update(text).digest().subarray(0, 12);
   const cipher = createCipheriv('aes-256-gcm', key, iv).setAAD(Buffer.from(context));
   const sealed = Buffer.concat([cipher.update(text, 'utf8'), cipher.final()]);

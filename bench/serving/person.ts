@@ -1,26 +1,27 @@
 /** One signed-in person at one kept-alive connection: one request at a time, as a browser's tab waits for its answer. */
-import { Client } from 'undici';
+import { Wire } from './wire.ts';
 
 export interface Answer { readonly status: number; readonly text: string }
 
+const JSON_BODY = 'x-kepil-client: bench\r\ncontent-type: application/json\r\n';
+
 export class Person {
-  readonly #client: Client;
+  readonly #wire: Wire;
   readonly #cookie: string;
 
-  private constructor(client: Client, cookie: string) {
-    this.#client = client;
+  private constructor(wire: Wire, cookie: string) {
+    this.#wire = wire;
     this.#cookie = cookie;
   }
 
   /** Throws with the server's words where the sign-in is refused. */
   static async signIn(address: string, login: string, password: string): Promise<Person> {
-    const client = new Client(address, { pipelining: 1, keepAliveTimeout: 60_000 });
-    const { statusCode, headers, body } = await client.request({ method: 'POST', path: '/api/sign-in', headers: { 'content-type': 'application/json', 'x-kepil-client': 'bench' }, body: JSON.stringify({ login, password }) });
-    const said = await body.text();
-    if (statusCode !== 200) throw new Error(`${login} cannot sign in: ${said}`);
-    const cookie = [headers['set-cookie'] ?? []].flat()[0]?.split(';')[0];
+    const wire = await Wire.open(address);
+    const { status, head, body } = await wire.send('POST', '/api/sign-in', JSON_BODY, JSON.stringify({ login, password }));
+    if (status !== 200) throw new Error(`${login} cannot sign in: ${body.toString()}`);
+    const cookie = /\r\nset-cookie: ([^;\r]+)/i.exec(head)?.[1];
     if (cookie === undefined) throw new Error(`${login} got no session`);
-    return new Person(client, cookie);
+    return new Person(wire, cookie);
   }
 
   /** The session alone, for who sends by means of his own. */
@@ -39,11 +40,12 @@ export class Person {
   }
 
   async #send(method: 'GET' | 'POST', path: string, body?: string): Promise<Answer> {
-    const answer = await this.#client.request({ method, path, headers: { cookie: this.#cookie, 'x-kepil-client': 'bench', ...(body === undefined ? {} : { 'content-type': 'application/json' }) }, ...(body === undefined ? {} : { body }) });
-    return { status: answer.statusCode, text: await answer.body.text() };
+    const answer = await this.#wire.send(method, path, `cookie: ${this.#cookie}\r\n${body === undefined ? 'x-kepil-client: bench\r\n' : JSON_BODY}`, body);
+    return { status: answer.status, text: answer.body.toString() };
   }
 
   close(): Promise<void> {
-    return this.#client.close();
+    this.#wire.close();
+    return Promise.resolve();
   }
 }

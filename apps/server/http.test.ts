@@ -1,9 +1,12 @@
+import { randomUUID } from 'node:crypto';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { LOG_LOCK } from '@kepil/journal/batch.ts';
 import { ConfigError, readConfig } from '@kepil/platform/config.ts';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { buildServer } from './build-server.ts';
+import { HOUR, opening } from './testing/courses.ts';
 import { startTestServer, type TestServer } from './testing/test-server.ts';
 
 let server: TestServer;
@@ -57,6 +60,31 @@ describe('operators', () => {
     await other.app.close();
     await other.open.close();
   });
+});
+
+describe('a database that does not answer', () => {
+  it('is told as such, with when to come again; what was sent can be sent again and is recorded once', async () => {
+    const other = await startTestServer();
+    const duty = await other.as('duty');
+    const holder = await other.house.pool.connect();
+    // Whoever holds the lock of the log and sleeps.
+    await holder.query('select pg_advisory_lock($1)', [LOG_LOCK]);
+    const body = opening(randomUUID(), other.clock.now - HOUR, 'ivs-medeu');
+    const refused = await duty.post('/api/episodes', body);
+    expect([refused.statusCode, refused.json().code, refused.headers['retry-after']]).toEqual([503, 'unavailable', '5']);
+    await holder.query('select pg_advisory_unlock_all()');
+    expect([(await duty.post('/api/episodes', body)).statusCode, (await duty.post('/api/episodes', body)).json().repeated]).toEqual([201, true]);
+    // A restart of the database takes the lines of those who wait.
+    await holder.query('begin');
+    await holder.query('lock table held');
+    const board = duty.get('/api/board');
+    for (let ended = 0; ended === 0;) ended = (await other.house.pool.query(`select pg_terminate_backend(pid) from pg_stat_activity where wait_event_type = 'Lock' and datname = current_database()`)).rowCount ?? 0;
+    expect([(await board).statusCode, (await board).json().code]).toEqual([503, 'unavailable']);
+    await holder.query('rollback');
+    holder.release();
+    expect((await duty.get('/api/board')).statusCode).toBe(200);
+    await other.close();
+  }, 40_000);
 });
 
 describe('too many requests', () => {

@@ -136,6 +136,14 @@ export const problems = {
     title: { kk: 'Жүйедегі қате', ru: 'Ошибка в системе', en: 'An error in the system' },
     remedy: { kk: 'Қайталап көріңіз; қате қайталанса, сұрау нөмірін әкімшіге хабарлаңыз.', ru: 'Повторите; если ошибка повторится, сообщите администратору номер запроса.', en: 'Try again; if it happens again, tell the administrator the request number.' },
   },
+  'unavailable': {
+    status: 503,
+    title: { kk: 'Деректер қоры қазір жауап бермейді', ru: 'База данных сейчас не отвечает', en: 'The database does not answer now' },
+    remedy: {
+      kk: 'Жазылғанды сақтап, сол сұрауды бірнеше секундтан кейін қайталаңыз: ол екі рет тіркелмейді.', ru: 'Не закрывая страницы, повторите то же через несколько секунд: дважды записано не будет.',
+      en: 'Stay on the page and send the same again in some seconds: it will not be recorded twice.',
+    },
+  },
   'not-ready': {
     status: 503,
     title: { kk: 'Жүйе әзір емес', ru: 'Система ещё не готова', en: 'The system is not ready' },

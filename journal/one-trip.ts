@@ -35,7 +35,7 @@ export function compose(decided: Decided, known: Known, frontier: Frontier, befo
   for (const { ref, stored, version, revision, facts } of decided.touched.values()) {
     if (projection.kinds.includes(ref.kind)) {
       const state = stored === 0 ? undefined : before(streamKey(ref));
-      evaluate(changes, projection, ref, state === undefined ? facts : continued(state.facts, facts), state, version, revision + 1, now);
+      evaluate(changes, projection, ref, state === undefined ? facts : carryOn(state.facts, facts), state, version, revision + 1, now);
     } else {
       changes.heads.push({ ref, version, revision: revision + 1, nextChange: null });
       changes.states.set(streamKey(ref), { version, revision: revision + 1, facts: [], findings: [], line: null, told: [] });
@@ -43,12 +43,6 @@ export function compose(decided: Decided, known: Known, frontier: Frontier, befo
   }
   const seats = seatsOf(decided.facts).filter(([stream, seat]) => !knownSeats.has(`${stream} ${seat}`));
   return { decided, known, sealed, grown: extend(frontier, sealed.map((s) => s.entry)), changes, seats, now };
-}
-
-function continued(before: readonly Fact[], fresh: readonly Fact[]): readonly Fact[] {
-  const all = [...before, ...fresh];
-  carryOn(before, all, fresh);
-  return all;
 }
 
 /**

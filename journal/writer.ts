@@ -71,6 +71,13 @@ export function isLockTimeout(error: unknown): boolean {
   return (error as { code?: unknown }).code === '55P03';
 }
 
+/** Whether the database is what did not answer. Of an error of the system only where somebody wanted to connect or the line was cut: a full disk or a missing file is not that. */
+export function isDatabaseAway(error: unknown): boolean {
+  const { code, syscall } = error as { code?: unknown; syscall?: unknown };
+  if (error instanceof JournalUnavailable) return true;
+  return isBrokenLine(error) && (typeof code !== 'string' || !/^E[A-Z]+$/.test(code) || syscall === 'connect' || code === 'ECONNRESET' || code === 'EPIPE');
+}
+
 /** Connection errors of PostgreSQL (08…, 57P…: shut down, starting), of the system (ECONNRESET, ENOENT of the socket) and of `pg` itself. */
 export function isBrokenLine(error: unknown): boolean {
   const code = (error as { code?: unknown }).code;

@@ -11,6 +11,8 @@ export const cite = z.object({ act: z.string(), article: z.string(), part: z.str
 /** RFC 9457 problem details with a stable code; `fields` names what to mend. */
 export const problem = z.object({
   type: z.string(), title: z.string(), status: z.number().int(), code: z.string(), detail: z.string().optional(),
+  /** Title and detail in all languages. */
+  titles: i18n.optional(), remedy: i18n.optional(),
   fields: z.array(z.object({ path: z.string(), code: z.string(), message: i18n })).optional(),
   since: z.array(z.unknown()).optional(),
 });

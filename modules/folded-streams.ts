@@ -80,7 +80,5 @@ function continued(kept: Kept, engine: Engine, facts: readonly Fact[], now: Inst
   }
   for (const fact of fresh) applyFact(engine.program, subject, fact);
   if (fresh.length === 0) return { subject, effective, whole: true, read };
-  const all = [...effective, ...fresh];
-  carryOn(effective, all, fresh);
-  return { subject, effective: all, whole: true, read };
+  return { subject, effective: carryOn(effective, fresh), whole: true, read };
 }

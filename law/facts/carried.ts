@@ -39,10 +39,12 @@ export function carried<S>(reader: Reader<S>): Carried<S> {
   };
 }
 
-/** `all` begins with the facts of `before` and goes on with `fresh`: what is known of the first is known of it, `fresh` added. */
-export function carryOn(before: readonly Fact[], all: readonly Fact[], fresh: readonly Fact[]): void {
+/** The facts of `before` and then `fresh`, as a new list: what is known of the first is known of it, `fresh` added. */
+export function carryOn(before: readonly Fact[], fresh: readonly Fact[]): readonly Fact[] {
+  const all = [...before, ...fresh];
   const places = known.get(before);
   if (places !== undefined) known.set(all, places.map((place, number) => (place?.count === before.length ? { state: stateAfter(readers[number] as Reader<unknown>, place.state, fresh), count: all.length } : undefined)));
+  return all;
 }
 
 function stateAfter<S>(reader: Reader<S>, state: S, fresh: readonly Fact[]): S {

@@ -36,7 +36,7 @@ export interface FactProblem {
 }
 
 export interface ValidationContext {
-  /** Facts of the episode (or place) so far, raw: corrected and withdrawn ones included. */
+  /** Facts of the episode (or place) so far, raw: corrected and withdrawn ones included. A list that may grow and is not changed otherwise (`carried.ts`). */
   readonly history: readonly Fact[];
   readonly now: Instant;
   /** Zone of the place; the times in messages are written in it. */

@@ -6,6 +6,7 @@ import { readAs } from '@kepil/journal/access.ts';
 import type { AppendResult, NewFact } from '@kepil/journal/contract.ts';
 import type { Finding } from '@kepil/law/engine/finding.ts';
 import type { Gate } from '@kepil/law/engine/index.ts';
+import { carryOn } from '@kepil/law/facts/carried.ts';
 import type { StreamRef } from '@kepil/law/facts/fact.ts';
 import { factTypes, validateFact } from '@kepil/law/facts/index.ts';
 import type { Zone } from '@kepil/law/time/instant.ts';
@@ -189,7 +190,7 @@ function validateAll(house: House, subject: RecordedSubject, bodies: readonly Ne
     const located = (problem: FieldProblem): FieldProblem => ({ ...problem, path: `facts.${i}.${problem.path}` });
     errors.push(...checked.errors.map(located), ...placeProblems(house, fact).map(located));
     warnings.push(...[...checked.warnings, ...placeWarnings(house, fact)].map(located));
-    if (i + 1 < facts.length) history = [...history, { ...fact, recordedAt: now }];
+    if (i + 1 < facts.length) history = carryOn(history, [{ ...fact, recordedAt: now }]);
   });
   if (errors.length > 0) throw new Problem('invalid', { fields: errors });
   return warnings;

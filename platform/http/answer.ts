@@ -4,7 +4,7 @@ import { STATUS_CODES } from 'node:http';
 import type { Socket } from 'node:net';
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { isResponseSerializationError } from 'fastify-type-provider-zod';
-import { JournalUnavailable, isBrokenLine } from '@kepil/journal/writer.ts';
+import { isDatabaseAway } from '@kepil/journal/writer.ts';
 import { problems, type ProblemCode } from '../problem/codes.ts';
 import { languageOf, Problem, problemBody } from '../problem/problem.ts';
 
@@ -67,7 +67,7 @@ const RETRY_SECONDS = 5;
 function asProblem(error: FastifyError): Problem {
   if (error instanceof Problem) return error;
   if (error.code === 'FST_ERR_RATE_LIMITED') return new Problem('rate-limited');
-  if (error instanceof JournalUnavailable || isBrokenLine(error)) return new Problem('unavailable', { retryAfterSeconds: RETRY_SECONDS });
+  if (isDatabaseAway(error)) return new Problem('unavailable', { retryAfterSeconds: RETRY_SECONDS });
   const code = byFastifyCode[error.code] ?? (error.statusCode !== undefined && error.statusCode < 500 ? byStatus[error.statusCode] : undefined);
   return new Problem(code ?? (error.statusCode === 503 ? 'not-ready' : 'internal'));
 }

@@ -140,8 +140,8 @@ export const problems = {
     status: 503,
     title: { kk: 'Деректер қоры қазір жауап бермейді', ru: 'База данных сейчас не отвечает', en: 'The database does not answer now' },
     remedy: {
-      kk: 'Жазылғанды сақтап, сол сұрауды бірнеше секундтан кейін қайталаңыз: ол екі рет тіркелмейді.', ru: 'Не закрывая страницы, повторите то же через несколько секунд: дважды записано не будет.',
-      en: 'Stay on the page and send the same again in some seconds: it will not be recorded twice.',
+      kk: 'Бетті жаппай, бірнеше секундтан кейін қайталаңыз: журналға бір жазба екі рет енгізілмейді.', ru: 'Не закрывая страницы, повторите через несколько секунд: одна запись в журнал дважды не вносится.',
+      en: 'Stay on the page and try again in some seconds: one record does not enter the journal twice.',
     },
   },
   'not-ready': {

@@ -31,10 +31,12 @@ export function ProblemView({ error, again }: ProblemViewProps) {
 /** The sentences of an error in the language of the screen. */
 export function useProblem(error: unknown): { readonly title: string; readonly detail: string } {
   const t = useWords({ kk, ru, en });
+  const text = useText();
   if (error instanceof ConnectionError) return { title: t('noConnection'), detail: t('noConnectionWhat') };
   if (!(error instanceof ProblemError)) return { title: t('unknown'), detail: t('unknownWhat') };
-  const { title, detail, status } = error.problem;
-  if (title) return { title, detail: detail ?? '' };
+  const { title, detail, titles, remedy, status } = error.problem;
+  // The server writes in the account's language; the screen may be in another.
+  if (title) return { title: titles ? text(titles) : title, detail: remedy ? text(remedy) : detail ?? '' };
   if (status === 403) return { title: t('forbidden'), detail: t('forbiddenWhat') };
   if (status === 404) return { title: t('notFound'), detail: t('notFoundWhat') };
   if (status === 429) return { title: t('tooMany'), detail: t('tooManyWhat') };

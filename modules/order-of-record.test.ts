@@ -2,8 +2,8 @@
 import { expect, test } from 'vitest';
 import type { Fact } from '@kepil/law/facts/fact.ts';
 import { validateFact } from '@kepil/law/facts/validate.ts';
-import { buildHistories } from '../demo/histories.ts';
-import { buildRepublic } from '../demo/republic.ts';
+import { buildHistories } from './demo/histories.ts';
+import { buildRepublic } from './demo/republic.ts';
 
 const NOW = Date.parse('2026-11-21T12:00:00Z');
 const moves = ['release.executed', 'custody.admitted', 'detention.actual', 'custody.departed', 'custody.cell-assigned'];
